@@ -1,0 +1,112 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One language setting for every target: Swift 6, explicit existentials, imports that do not leak.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One product's policy: a target of its own that sees the model and nothing else.
+func tenant(_ name: String) -> Target {
+  .target(
+    name: name, dependencies: ["PolicyModel"], path: "Sources/Policies/\(name)",
+    swiftSettings: house)
+}
+
+/// A target of ours, with the arrows of ARCHITECTURE.md.
+func room(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one target; they may also write toy policies.
+func tests(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["Diagnostics", "PolicyModel", "ToyStudio"],
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "permdocs",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "PolicyModel", targets: ["PolicyModel"]),
+    .library(name: "PermdocsKit", targets: ["PermdocsKit"]),
+    .executable(name: "permdocs", targets: ["permdocs"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Floor 0
+    room("Diagnostics"),
+    .target(
+      name: "Templates", path: "Templates", exclude: ["README.md"],
+      resources: [.embedInCode("page.mustache"), .embedInCode("site.css")],
+      swiftSettings: house),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    // Floor 1
+    room("PolicyModel", sees: ["Diagnostics"]),
+    room("DocumentModel", sees: ["Diagnostics"]),
+    // Floor 2
+    room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
+    room("PolicyBundle", sees: ["PolicyModel", "CMessageDigest", "Diagnostics"]),
+    room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
+    // Floor 3
+    room(
+      "Handbook",
+      sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "DocumentModel", "Diagnostics"]),
+    // Floor 4
+    room(
+      "Rendering",
+      sees: [
+        "DocumentModel", "Diagnostics", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("SiteWriter", sees: ["Diagnostics"]),
+    // Floor 5
+    room(
+      "PermdocsKit",
+      sees: [
+        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "DocumentModel",
+        "ProseReader", "Handbook", "Rendering", "SiteWriter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "permdocs",
+      dependencies: ["PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "permdocs-bench",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: house),
+    .target(
+      name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
+      swiftSettings: house),
+    // Tenants
+    tenant("CapturaWorkflow"),
+    tenant("Capillary"),
+    tenant("PhotoRetail"),
+    // Tests
+    tests("Diagnostics"),
+    tests("PolicyModel"),
+    tests("PolicyAudit", sees: ["PolicyAudit"]),
+    tests("PolicyBundle", sees: ["PolicyBundle"]),
+    tests("DocumentModel", sees: ["DocumentModel"]),
+    tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
+    tests("Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering"]),
+    tests("Rendering", sees: ["Rendering", "ProseReader", "DocumentModel"]),
+    tests("SiteWriter", sees: ["SiteWriter"]),
+    tests("PermdocsKit", sees: ["PermdocsKit", "PolicyAudit"]),
+    tests("Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
+    tests("Architecture"),
+  ]
+)

@@ -1,0 +1,25 @@
+/// A rule's catalogue entry: everything its generated page and its findings need to say.
+package struct Rule: Hashable, Sendable {
+  /// Permanent, kebab-case.
+  package var id: String
+  package var severity: Severity
+  /// What must hold, as a sentence without a final stop.
+  package var title: String
+  /// Why it matters and what to do, in one short paragraph.
+  package var explanation: String
+  /// Swift that the rule finds fault with; the tests compile and audit it.
+  package var wrong: String
+  /// The same, put right.
+  package var right: String
+
+  package init(
+    id: String, severity: Severity, title: String, explanation: String, wrong: String, right: String
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.explanation = explanation
+    self.wrong = wrong
+    self.right = right
+  }
+}

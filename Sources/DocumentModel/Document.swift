@@ -1,0 +1,50 @@
+/// One page, whatever it will be rendered as.
+package struct Document: Hashable, Sendable {
+  /// Which policy a page speaks for, so that a printed copy can be checked.
+  package struct Stamp: Hashable, Sendable {
+    package var product: String
+    package var version: String
+    package var fingerprint: String
+
+    package init(product: String, version: String, fingerprint: String) {
+      self.product = product
+      self.version = version
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// One step of the way from the front page to this one, or one link of a menu.
+  package struct Step: Hashable, Sendable {
+    package var words: String
+    package var target: LinkTarget
+
+    package init(_ words: String, _ target: LinkTarget) {
+      self.words = words
+      self.target = target
+    }
+  }
+
+  package var address: PageAddress
+  package var title: String
+  /// What the page tells, in one sentence: search results and previews show it.
+  package var summary: String
+  /// The pages above this one, front page first; empty on the front page.
+  package var trail: [Step]
+  /// The other pages of the same product that a reader may want next.
+  package var menu: [Step]
+  package var blocks: [Block]
+  package var stamp: Stamp?
+
+  package init(
+    address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],
+    blocks: [Block], stamp: Stamp? = nil
+  ) {
+    self.address = address
+    self.title = title
+    self.summary = summary
+    self.trail = trail
+    self.menu = menu
+    self.blocks = blocks
+    self.stamp = stamp
+  }
+}

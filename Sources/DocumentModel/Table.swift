@@ -1,0 +1,71 @@
+/// A table whose first column heads its rows.
+package struct Table: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    package var heading: [Inline]
+    /// Whether cells of this column state what somebody may do.
+    package var isState: Bool
+
+    package init(_ heading: [Inline], isState: Bool = false) {
+      self.heading = heading
+      self.isState = isState
+    }
+
+    package init(_ heading: String, isState: Bool = false) {
+      self.init([.text(heading)], isState: isState)
+    }
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// Permanent anchor of the row.
+    package var id: String?
+    package var cells: [Cell]
+
+    package init(id: String? = nil, _ cells: [Cell]) {
+      self.id = id
+      self.cells = cells
+    }
+  }
+
+  package struct Cell: Hashable, Sendable {
+    package var content: [Inline]
+    package var tone: Tone?
+
+    package init(_ content: [Inline], tone: Tone? = nil) {
+      self.content = content
+      self.tone = tone
+    }
+
+    package init(_ text: String, tone: Tone? = nil) { self.init([.text(text)], tone: tone) }
+  }
+
+  /// Permanent anchor of the table.
+  package var id: String
+  package var caption: [Inline]
+  package var columns: [Column]
+  package var rows: [Row]
+
+  package init(id: String, caption: [Inline], columns: [Column], rows: [Row]) {
+    self.id = id
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// How much a cell gives: it decides the badge, never the words.
+package enum Tone: String, Hashable, Sendable, CaseIterable {
+  /// Nothing, on purpose.
+  case none
+  /// Nothing, and nobody decided so.
+  case undecided
+  /// The product cannot grant it.
+  case notOffered = "not-offered"
+  /// To look, and no more.
+  case look
+  /// To change.
+  case change
+  /// To remove, approve or administer.
+  case full
+  /// Held under a condition.
+  case conditional
+}

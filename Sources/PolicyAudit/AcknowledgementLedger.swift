@@ -1,0 +1,85 @@
+import Diagnostics
+import PolicyModel
+
+/// Sets findings against the acknowledgements written in the policy.
+///
+/// An acknowledgement covers the findings of its rule on the very line it stands on.
+struct AcknowledgementLedger {
+  struct Settlement {
+    var open: [Diagnostic] = []
+    var acknowledged: [AcknowledgedFinding] = []
+    var unused: [Acknowledgement] = []
+  }
+
+  private struct Place: Hashable {
+    let rule: String
+    let file: String
+    let line: Int
+    let column: Int
+
+    init(_ rule: String, _ anchor: SourceAnchor) {
+      self.rule = rule
+      file = anchor.file
+      line = anchor.line
+      column = anchor.column
+    }
+  }
+
+  private let written: [(place: Place, acknowledgement: Acknowledgement)]
+
+  init(_ policy: Policy) {
+    var written: [(place: Place, acknowledgement: Acknowledgement)] = []
+    func read(_ acknowledged: Acknowledgements, at anchor: SourceAnchor) {
+      for acknowledgement in acknowledged.all {
+        written.append((Place(acknowledgement.rule.id, anchor), acknowledgement))
+      }
+    }
+    read(policy.acknowledged, at: policy.anchor)
+    for section in policy.catalog {
+      read(section.area.acknowledged, at: section.area.anchor)
+      for feature in section.features { read(feature.acknowledged, at: feature.anchor) }
+    }
+    if let ladder = policy.ladder { read(ladder.acknowledged, at: ladder.anchor) }
+    for section in policy.definitions {
+      read(section.acknowledged, at: section.anchor)
+      for row in section.rows { read(row.acknowledged, at: row.anchor) }
+    }
+    for card in policy.cards {
+      read(card.acknowledged, at: card.anchor)
+      for section in card.content.sections {
+        read(section.acknowledged, at: section.anchor)
+        for grant in section.grants { read(grant.acknowledged, at: grant.anchor) }
+      }
+    }
+    for prerequisite in policy.prerequisites {
+      read(prerequisite.acknowledged, at: prerequisite.anchor)
+    }
+    for separation in policy.separations { read(separation.acknowledged, at: separation.anchor) }
+    for standard in policy.standards {
+      read(standard.acknowledged, at: standard.anchor)
+      for line in standard.lines { read(line.acknowledged, at: line.anchor) }
+    }
+    for symptom in policy.symptoms { read(symptom.acknowledged, at: symptom.anchor) }
+    for row in policy.quickReference?.rows ?? [] { read(row.acknowledged, at: row.anchor) }
+    for claim in policy.claims { read(claim.acknowledged, at: claim.anchor) }
+    self.written = written
+  }
+
+  func settle(_ findings: [Diagnostic]) -> Settlement {
+    var reasons: [Place: String] = [:]
+    for entry in written { reasons[entry.place] = entry.acknowledgement.reason }
+    var settlement = Settlement()
+    var used: Set<Place> = []
+    for finding in findings.sorted() {
+      let place = Place(finding.rule, finding.anchor)
+      if let reason = reasons[place] {
+        used.insert(place)
+        settlement.acknowledged.append(AcknowledgedFinding(finding: finding, reason: reason))
+      } else {
+        settlement.open.append(finding)
+      }
+    }
+    settlement.unused = written.filter { !used.contains($0.place) }.map(\.acknowledgement)
+    return settlement
+  }
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+package import PolicyModel
+
+/// A policy that the audit has let through: the only thing a handbook is made of.
+package struct AuditedPolicy: Sendable {
+  package let index: PolicyIndex
+  package let permissions: EffectivePermissions
+  /// Findings that are known and kept, in the order of findings.
+  package let acknowledged: [AcknowledgedFinding]
+  package let claims: [ClaimResult]
+  private let lines: [[Int: Grant]]
+
+  /// Only `Audit` makes one.
+  init(evidence: Evidence, acknowledged: [AcknowledgedFinding]) {
+    index = evidence.index
+    permissions = evidence.permissions
+    claims = evidence.claims
+    lines = evidence.lines
+    self.acknowledged = acknowledged
+  }
+
+  package var policy: Policy { index.policy }
+  package var cards: [Card] { index.cards }
+
+  /// What a card says about a feature, both by number.
+  package func decision(card: Int, feature: Int) -> Decision {
+    Evidence.decision(
+      card: card, feature: feature, index: index, permissions: permissions, lines: lines)
+  }
+
+  /// How actions on a feature are printed: the level where they make one up, else their names.
+  package func printed(_ actions: [Action]) -> PrintedLevel {
+    index.printed(actions)
+  }
+
+  /// The cards that can do something with a feature, in the order of cards.
+  package func holders(of feature: Int) -> [Int] {
+    index.cards.indices.filter {
+      !permissions.holdings[$0].effective.slice(index.range(of: feature)).isEmpty
+    }
+  }
+
+  package func holds(card: Int, action: Int, feature: Int) -> Bool {
+    permissions.holdings[card].effective.contains(index.number(feature: feature, action: action))
+  }
+}
+
+/// A finding that was accepted where it stands.
+package struct AcknowledgedFinding: Sendable {
+  package let finding: Diagnostic
+  package let reason: String
+}
+
+extension PolicyIndex {
+  /// How granted actions are printed: the level that they make up once what they imply is added,
+  /// else the actions' own names.
+  package func printed(_ actions: [Action]) -> PrintedLevel {
+    guard !actions.isEmpty else { return .none }
+    guard let ladder = policy.ladder else { return .actions(actions) }
+    let numbers = actions.compactMap { number(of: $0.id) }
+    let closed = Set(numbers + numbers.flatMap { implied[$0] })
+    return ladder.level(for: closed.map { self.actions[$0] }).map(PrintedLevel.level)
+      ?? .actions(actions)
+  }
+}

@@ -1,0 +1,44 @@
+package import PolicyModel
+
+/// What one card says about one feature, and what comes of it.
+package struct Decision: Sendable {
+  package let card: Card
+  package let feature: Feature
+  /// The card's own line, where it has one.
+  package let line: Grant?
+  /// The actions on that line, in printed order.
+  package let granted: [Action]
+  /// What the person can really do.
+  package let effective: [Action]
+  /// The part of `effective` that holds only under a condition.
+  package let conditional: [Action]
+  /// What is granted or inherited and cut by a prerequisite.
+  package let cut: [Action]
+  /// Why nothing is granted, where that was decided on purpose.
+  package let noneReason: String?
+
+  /// Whether somebody decided to grant nothing here.
+  package var isExplicitNone: Bool { noneReason != nil }
+  /// Whether nobody has said anything about the feature on this card.
+  package var isUndecided: Bool { line == nil && noneReason == nil && effective.isEmpty && cut.isEmpty }
+  /// Whether something comes from a junior or a permission set rather than from the card.
+  package var isInherited: Bool { line == nil && !(effective.isEmpty && cut.isEmpty) }
+}
+
+/// How a set of actions is printed.
+package enum PrintedLevel: Sendable {
+  /// One of the product's levels.
+  case level(Level)
+  /// Actions that make up no level, in printed order.
+  case actions([Action])
+  /// Nothing.
+  case none
+}
+
+extension Ladder {
+  /// The level that stands for exactly these actions.
+  package func level(for actions: some Sequence<Action>) -> Level? {
+    let wanted = Set(actions)
+    return levels.first { Set($0.actions) == wanted }
+  }
+}

@@ -1,0 +1,102 @@
+package import PolicyModel
+
+/// Why a card can or cannot do something: the chain from a written line to the answer.
+package struct Derivation: Sendable {
+  package enum Answer: Sendable {
+    /// The person can.
+    case yes
+    /// The person may, when these words are true.
+    case conditional([String])
+    /// The catalog has no such permission.
+    case notOffered
+    /// Somebody decided on nothing, for this reason.
+    case none(String)
+    /// The card's line grants other actions only.
+    case tooLow(Grant)
+    /// Nobody has decided anything.
+    case undecided
+    /// It is granted and useless: the prerequisite is not met.
+    case cut(Prerequisite)
+  }
+
+  /// Where a held permission comes from.
+  package struct Source: Sendable {
+    /// From the card asked about to the card that has the line; the first is the card itself.
+    package let path: [Card]
+    package let line: Grant
+    /// The action on the line that carries the one asked about with it, where they differ.
+    package let impliedBy: Action?
+  }
+
+  package let card: Card
+  package let feature: Feature
+  package let action: Action
+  package let answer: Answer
+  /// Every line that gives it, nearest first; empty where nothing does.
+  package let sources: [Source]
+  /// The prerequisites that were looked at on the way, each met or not.
+  package let prerequisites: [(prerequisite: Prerequisite, isMet: Bool)]
+}
+
+extension AuditedPolicy {
+  /// Works out why a card can or cannot do something; all by number.
+  package func derivation(card: Int, feature: Int, action: Int) -> Derivation {
+    let holding = permissions.holdings[card]
+    let permission = index.number(feature: feature, action: action)
+    let sources = sources(card: card, feature: feature, action: action)
+    let prerequisites = policy.prerequisites
+      .filter { $0.features.contains(index.features[feature].id) }
+      .map { prerequisite in
+        let needed = index.number(of: prerequisite.needs)
+        return (
+          prerequisite: prerequisite, isMet: needed.map(holding.effective.contains) ?? false
+        )
+      }
+    let answer: Derivation.Answer
+    if holding.conditional.contains(permission) {
+      answer = .conditional(sources.compactMap(\.line.condition))
+    } else if holding.effective.contains(permission) {
+      answer = .yes
+    } else if holding.held.contains(permission),
+      let unmet = prerequisites.first(where: { !$0.isMet })
+    {
+      answer = .cut(unmet.prerequisite)
+    } else if !index.offers(action, on: feature) {
+      answer = .notOffered
+    } else {
+      let decision = decision(card: card, feature: feature)
+      if let reason = decision.noneReason {
+        answer = .none(reason)
+      } else if let line = decision.line {
+        answer = .tooLow(line)
+      } else {
+        answer = .undecided
+      }
+    }
+    return Derivation(
+      card: index.cards[card], feature: index.features[feature], action: index.actions[action],
+      answer: answer, sources: sources, prerequisites: prerequisites)
+  }
+
+  private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {
+    var paths: [Int: [Int]] = [card: [card]]
+    return permissions.reachable(from: card).flatMap { reached in
+      let path = paths[reached] ?? [reached]
+      for junior in permissions.included[reached] where paths[junior] == nil {
+        paths[junior] = path + [junior]
+      }
+      return index.cards[reached].grants.compactMap { line -> Derivation.Source? in
+        guard line.feature == index.features[feature].id else { return nil }
+        let numbers = line.actions.compactMap { index.number(of: $0.id) }
+        let cards = path.map { index.cards[$0] }
+        if numbers.contains(action) {
+          return Derivation.Source(path: cards, line: line, impliedBy: nil)
+        }
+        guard index.offers(action, on: feature),
+          let cause = numbers.first(where: { index.implied[$0].contains(action) })
+        else { return nil }
+        return Derivation.Source(path: cards, line: line, impliedBy: index.actions[cause])
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import PolicyModel
+
+/// What each card really lets a person do, beside what stands on it.
+///
+/// Four sets for each card, each contained in the next but for the last:
+/// *granted* (its own lines), *held* (with its juniors' and sets' lines and what those imply),
+/// *effective* (held, less what an unmet prerequisite cuts), and *conditional* (the part of
+/// effective that holds only under a condition in words).
+package struct EffectivePermissions: Sendable {
+  package struct Holding: Sendable, Hashable {
+    package var granted = NumberSet()
+    package var held = NumberSet()
+    package var effective = NumberSet()
+    package var conditional = NumberSet()
+  }
+
+  /// By card number.
+  package let holdings: [Holding]
+  /// By card number: the cards it includes directly, juniors first, by number.
+  package let included: [[Int]]
+
+  package init(_ index: PolicyIndex) {
+    let cut = PrerequisiteCut(index)
+    let own = index.cards.map { OwnGrants($0, index) }
+    let included = index.cards.map { Self.included(by: $0, index) }
+    self.included = included
+    holdings = index.cards.indices.map { card in
+      let reached = Self.reachable(from: card, through: included)
+      let all = reached.reduce(NumberSet()) { $0.union(own[$1].all) }
+      let held = index.closing(all)
+      let effective = cut.applied(to: held)
+      var conditional = NumberSet()
+      if reached.contains(where: { own[$0].isConditional }) {
+        let certain = reached.reduce(NumberSet()) { $0.union(own[$1].certain) }
+        conditional = effective.subtracting(cut.applied(to: index.closing(certain)))
+      }
+      return Holding(
+        granted: own[card].all, held: held, effective: effective, conditional: conditional)
+    }
+  }
+
+  /// The card itself and every card it includes, directly or not; cycles do no harm.
+  package func reachable(from card: Int) -> [Int] { Self.reachable(from: card, through: included) }
+
+  private static func reachable(from card: Int, through included: [[Int]]) -> [Int] {
+    guard !included[card].isEmpty else { return [card] }
+    var seen: Set<Int> = [card]
+    var order = [card]
+    var next = 0
+    while next < order.count {
+      for junior in included[order[next]] where seen.insert(junior).inserted {
+        order.append(junior)
+      }
+      next += 1
+    }
+    return order
+  }
+
+  private static func included(by card: Card, _ index: PolicyIndex) -> [Int] {
+    let named = (card.content.juniors + card.content.sets).compactMap { index.number(of: $0.id) }
+    guard card.content.holdsEverySet else { return named }
+    return named
+      + index.cards.indices.filter { index.cards[$0].kind == .permissionSet && !named.contains($0) }
+  }
+}
+
+/// The permissions on a card's own lines.
+private struct OwnGrants {
+  let all: NumberSet
+  let certain: NumberSet
+  var isConditional: Bool { all.count != certain.count }
+
+  init(_ card: Card, _ index: PolicyIndex) {
+    var certain: [UInt32] = []
+    var conditional: [UInt32] = []
+    for grant in card.grants {
+      for action in grant.actions {
+        guard let number = index.number(of: Permission(action.id, on: grant.feature)) else {
+          continue
+        }
+        if grant.condition == nil { certain.append(number) } else { conditional.append(number) }
+      }
+    }
+    self.certain = NumberSet(certain)
+    all = conditional.isEmpty ? self.certain : NumberSet(certain + conditional)
+  }
+}

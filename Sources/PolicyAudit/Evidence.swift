@@ -1,0 +1,61 @@
+package import PolicyModel
+
+/// Everything the rules look at, worked out once.
+package struct Evidence: Sendable {
+  package let index: PolicyIndex
+  package let permissions: EffectivePermissions
+  package let claims: [ClaimResult]
+  /// By card number, then by feature number: the card's first line about the feature.
+  let lines: [[Int: Grant]]
+
+  package var policy: Policy { index.policy }
+
+  package init(_ policy: Policy) {
+    let index = PolicyIndex(policy)
+    let permissions = EffectivePermissions(index)
+    self.index = index
+    self.permissions = permissions
+    lines = index.cards.map { card in
+      var lines: [Int: Grant] = [:]
+      for grant in card.grants {
+        if let feature = index.number(of: grant.feature), lines[feature] == nil {
+          lines[feature] = grant
+        }
+      }
+      return lines
+    }
+    let court = ClaimCourt(index: index, permissions: permissions)
+    claims = policy.claims.map(court.decide)
+  }
+
+  /// What a card says about a feature, both by number.
+  package func decision(card: Int, feature: Int) -> Decision {
+    Self.decision(
+      card: card, feature: feature, index: index, permissions: permissions, lines: lines)
+  }
+
+  /// The card's own line about a feature.
+  package func line(card: Int, feature: Int) -> Grant? { lines[card][feature] }
+
+  static func decision(
+    card: Int, feature: Int, index: PolicyIndex, permissions: EffectivePermissions,
+    lines: [[Int: Grant]]
+  ) -> Decision {
+    let holding = permissions.holdings[card]
+    let line = lines[card][feature]
+    let held = index.actions(on: feature, in: holding.held)
+    let effective = index.actions(on: feature, in: holding.effective)
+    var noneReason: String?
+    if let line {
+      if line.decision == .none { noneReason = line.reason }
+    } else if held.isEmpty {
+      noneReason = index.cards[card].content.otherwiseNone
+    }
+    return Decision(
+      card: index.cards[card], feature: index.features[feature], line: line,
+      granted: index.actions(on: feature, in: holding.granted),
+      effective: effective,
+      conditional: index.actions(on: feature, in: holding.conditional),
+      cut: held.filter { !effective.contains($0) }, noneReason: noneReason)
+  }
+}

@@ -1,0 +1,16 @@
+package import Diagnostics
+
+/// Every rule, in the order of its page.
+package enum RuleCatalog {
+  package static let policyRules: [any PolicyRule.Type] = [
+    FalseClaim.self,
+    OffLadder.self,
+    UnmetPrerequisite.self,
+  ]
+
+  /// The catalogue entries, sorted by id.
+  package static let rules: [Rule] =
+    (policyRules.map { $0.rule } + [UnusedAcknowledgement.rule]).sorted { $0.id < $1.id }
+
+  package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}

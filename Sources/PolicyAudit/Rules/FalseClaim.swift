@@ -1,0 +1,65 @@
+package import Diagnostics
+import PolicyModel
+
+/// What is claimed must be so.
+package enum FalseClaim: PolicyRule {
+  package static let rule = Rule(
+    id: "false-claim", severity: .error,
+    title: "A claim is true of the policy",
+    explanation: """
+      A claim is a sentence that readers are told. Where the cards say otherwise, one of the two is \
+      wrong: change the card or the claim. Acknowledge the claim only where the product's own \
+      documents say both, so that the contradiction is published rather than hidden.
+      """,
+    wrong: """
+      .confirm(.support, cannot: .edit, images)
+      """,
+    right: """
+      .confirm(.support, cannot: .delete, images)
+      """)
+
+  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+    evidence.claims.filter { !$0.isTrue }.map { result in
+      let facts = result.counterexamples.map { text(of: $0, in: evidence) }
+      var notes = zip(facts, result.counterexamples).dropFirst().prefix(5).map { fact, example in
+        Diagnostic.Note(fact, at: place(of: example, in: evidence))
+      }
+      if let first = result.counterexamples.first, let written = place(of: first, in: evidence) {
+        notes.insert(Diagnostic.Note("this is what is granted", at: written), at: 0)
+      }
+      let more = facts.count > 6 ? ", and \(facts.count - 1) more" : ""
+      return finding(
+        "\(facts.first ?? "")\(more), which the claim rules out", at: result.claim.anchor,
+        notes: notes,
+        suggestions: ["change the card or the claim; one of them is wrong"])
+    }
+  }
+
+  private static func text(
+    of example: ClaimResult.Counterexample, in evidence: Evidence
+  ) -> String {
+    let index = evidence.index
+    return switch example {
+    case .holds(let card, let permission): "\(index.name(card)) holds \(index.name(permission))"
+    case .lacks(let card, let permission): "\(index.name(card)) lacks \(index.name(permission))"
+    case .prints(let card, let feature, let level):
+      "\(index.name(card)) prints \(level) on \(index.name(feature))"
+    case .counts(let number): "the policy has \(number)"
+    case .unknown(let id): "the policy has no \(id)"
+    case .fewer(let card, let theirs, let count):
+      "\(index.name(card)) holds \(theirs) permissions against \(count)"
+    }
+  }
+
+  private static func place(
+    of example: ClaimResult.Counterexample, in evidence: Evidence
+  ) -> SourceAnchor? {
+    switch example {
+    case .holds(let card, let permission), .lacks(let card, let permission):
+      evidence.place(of: card, permission.feature)
+    case .prints(let card, let feature, _): evidence.place(of: card, feature)
+    case .fewer(let card, _, _): evidence.index.card(card)?.anchor
+    case .counts, .unknown: nil
+    }
+  }
+}

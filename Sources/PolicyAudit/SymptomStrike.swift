@@ -1,0 +1,80 @@
+package import PolicyModel
+
+/// One role meeting one symptom on one feature: why, and the smallest cure.
+package struct SymptomStrike: Sendable {
+  package enum Cause: Sendable {
+    /// Nothing is granted: on purpose, or because nobody decided.
+    case nothingGranted(explicit: Bool)
+    /// Something is granted, and it does not reach far enough.
+    case levelTooLow
+    /// Enough is granted, and a prerequisite cuts it.
+    case prerequisiteUnmet(Prerequisite)
+  }
+
+  package let symptom: Symptom
+  package let card: Card
+  package let feature: Feature
+  package let cause: Cause
+  /// What to grant on the feature so that the symptom goes; empty where only a prerequisite lacks.
+  package let cure: [Action]
+  /// The level the cure amounts to, where the product has one.
+  package let cureLevel: Level?
+  /// What else to grant, elsewhere.
+  package let alsoNeeds: [Permission]
+}
+
+extension AuditedPolicy {
+  /// Every feature on which a symptom strikes a card, in catalog order.
+  package func strikes(of symptom: Symptom, card: Int) -> [SymptomStrike] {
+    index.features.indices.compactMap { strike(of: symptom, card: card, feature: $0) }
+  }
+
+  /// Whether and why a symptom strikes a card on a feature; cards and features by number.
+  package func strike(of symptom: Symptom, card: Int, feature: Int) -> SymptomStrike? {
+    let decision = decision(card: card, feature: feature)
+    guard symptom.strikes(decision.effective, offered: index.offered(on: feature)) else {
+      return nil
+    }
+    let holding = permissions.holdings[card]
+    let unmet = policy.prerequisites.filter { prerequisite in
+      prerequisite.features.contains(decision.feature.id)
+        && !(index.number(of: prerequisite.needs).map(holding.effective.contains) ?? true)
+    }
+    let wanted = symptom.lacking.filter { action in
+      index.number(of: action.id).map { index.offers($0, on: feature) } ?? false
+    }
+    let isCut = decision.cut.contains { wanted.contains($0) }
+    let cause: SymptomStrike.Cause
+    if isCut, let prerequisite = unmet.first {
+      cause = .prerequisiteUnmet(prerequisite)
+    } else if decision.effective.isEmpty, decision.cut.isEmpty {
+      cause = .nothingGranted(explicit: decision.isExplicitNone)
+    } else {
+      cause = .levelTooLow
+    }
+    let level = policy.ladder?.levels.first { level in wanted.contains { level.actions.contains($0) } }
+    return SymptomStrike(
+      symptom: symptom, card: decision.card, feature: decision.feature, cause: cause,
+      cure: isCut ? [] : (level?.actions ?? wanted.first.map { [$0] } ?? []),
+      cureLevel: isCut ? nil : level, alsoNeeds: unmet.map(\.needs))
+  }
+
+  /// The roles and sets that may change what others can do.
+  package var administrators: [Card] {
+    guard let administration = policy.administration else { return [] }
+    let numbers = administration.permissions.compactMap { index.number(of: $0) }
+    return index.cards.indices
+      .filter { card in numbers.contains { permissions.holdings[card].effective.contains($0) } }
+      .map { index.cards[$0] }
+  }
+}
+
+extension Symptom {
+  /// Whether somebody who holds `effective` on a feature that offers `offered` meets this symptom.
+  func strikes(_ effective: [Action], offered: [Action]) -> Bool {
+    guard lacking.contains(where: { offered.contains($0) }),
+      !lacking.contains(where: { effective.contains($0) })
+    else { return false }
+    return holding.isEmpty ? effective.isEmpty : holding.contains { effective.contains($0) }
+  }
+}

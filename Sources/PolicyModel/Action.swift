@@ -1,0 +1,43 @@
+/// Something a person may do to a feature: view, edit, approve. NIST RBAC: operation.
+public struct Action: Hashable, Sendable {
+  /// Permanent id of an action.
+  public typealias ID = Identifier<Action>
+
+  package let id: ID
+  package let name: String
+  /// Words that, in a reason or a purpose, promise this action ("fix", "correct" for editing).
+  package let verbs: [String]
+
+  /// Declares an action.
+  ///
+  /// - Parameters:
+  ///   - name: The action as the product prints it.
+  ///   - id: Its permanent id.
+  ///   - verbs: Words that promise this action when they stand in a reason; `description-mismatch`
+  ///     reads them.
+  public init(_ name: String, _ id: ID, verbs: [String] = []) {
+    self.name = name
+    self.id = id
+    self.verbs = verbs
+  }
+
+  /// Two actions are the same when their ids are.
+  public static func == (a: Action, b: Action) -> Bool { a.id == b.id }
+
+  /// Hashes the id alone, in step with `==`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// One action carries another with it: whoever may edit may view.
+///
+/// Implication is declared for each product, never assumed. It reaches only actions that the
+/// feature offers.
+public struct Implication: Sendable, Hashable {
+  package let action: Action
+  package let implied: Action
+
+  /// Declares that whoever holds `action` on a feature holds `implied` there too.
+  public static func whoever(may action: Action, also implied: Action) -> Implication {
+    Implication(action: action, implied: implied)
+  }
+}

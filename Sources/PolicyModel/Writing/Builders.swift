@@ -1,0 +1,73 @@
+// A policy is literal, so the builders take lines and nothing else: no loops, no conditions.
+
+/// Collects the lines of one area of a role card.
+@resultBuilder
+public enum GrantBuilder {
+  /// Takes the lines in order.
+  public static func buildBlock(_ first: Grant, _ rest: Grant...) -> [Grant] { [first] + rest }
+}
+
+/// Collects the lines of one module of a permission set.
+@resultBuilder
+public enum TickBuilder {
+  /// Takes the lines in order.
+  public static func buildBlock(_ first: Tick, _ rest: Tick...) -> [Tick] { [first] + rest }
+}
+
+/// Collects a role card: a purpose first, then its other parts.
+@resultBuilder
+public enum RoleBuilder {
+  /// A card begins with its purpose; without one it does not compile.
+  public static func buildPartialBlock(first purpose: Purpose) -> CardContent {
+    CardContent(purpose: purpose.text)
+  }
+
+  /// Adds one more part.
+  public static func buildPartialBlock(
+    accumulated card: CardContent, next part: some RolePart
+  ) -> CardContent {
+    var card = card
+    part.write(on: &card)
+    return card
+  }
+}
+
+/// Collects a permission set: a purpose first, then its modules.
+@resultBuilder
+public enum SetBuilder {
+  /// A set begins with its purpose; without one it does not compile.
+  public static func buildPartialBlock(first purpose: Purpose) -> CardContent {
+    CardContent(purpose: purpose.text)
+  }
+
+  /// Adds one more part.
+  public static func buildPartialBlock(
+    accumulated card: CardContent, next part: some SetPart
+  ) -> CardContent {
+    var card = card
+    part.write(on: &card)
+    return card
+  }
+}
+
+/// Something that may stand on a role card after its purpose.
+public protocol RolePart {
+  /// Puts this part on the card.
+  func write(on card: inout CardContent)
+}
+
+/// Something that may stand on a permission set after its purpose.
+public protocol SetPart {
+  /// Puts this part on the set.
+  func write(on card: inout CardContent)
+}
+
+extension RoleSection: RolePart {
+  /// Appends the area to the card.
+  public func write(on card: inout CardContent) { card.sections.append(section) }
+}
+
+extension SetSection: SetPart {
+  /// Appends the module to the set.
+  public func write(on card: inout CardContent) { card.sections.append(section) }
+}
