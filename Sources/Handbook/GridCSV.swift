@@ -1,0 +1,68 @@
+package import PolicyAudit
+import PolicyModel
+
+/// The whole grid of one product as CSV: one row for each role and feature.
+///
+/// RFC 4180: lines end in CR LF, cells with a comma, a quote or a line break are quoted. Cells that
+/// a spreadsheet would take for a formula are given an apostrophe in front.
+package enum GridCSV {
+  package static let header =
+    "product,role_id,role,area,feature_id,feature,level,granted,effective,reason"
+
+  package static func write(_ policy: AuditedPolicy) -> [UInt8] {
+    var bytes = Array(header.utf8)
+    bytes += [13, 10]
+    let index = policy.index
+    for (card, written) in index.cards.enumerated() {
+      for (feature, named) in index.features.enumerated() {
+        let decision = policy.decision(card: card, feature: feature)
+        let fields = [
+          policy.policy.id.text, written.id.text, written.name,
+          index.areas[index.areaOfFeature[feature]].name, named.id.text, named.name,
+          level(decision, policy), joined(decision.granted), joined(decision.effective),
+          reason(decision),
+        ]
+        for (position, field) in fields.enumerated() {
+          if position > 0 { bytes.append(UInt8(ascii: ",")) }
+          append(field, to: &bytes)
+        }
+        bytes += [13, 10]
+      }
+    }
+    return bytes
+  }
+
+  private static func joined(_ actions: [Action]) -> String {
+    actions.map(\.id.text).joined(separator: "+")
+  }
+
+  private static func level(_ decision: Decision, _ policy: AuditedPolicy) -> String {
+    if decision.isUndecided { return "" }
+    let actions = decision.line == nil ? decision.effective : decision.granted
+    return Phrasing.level(
+      policy.printed(actions), none: policy.policy.ladder?.noneName ?? "No access")
+  }
+
+  private static func reason(_ decision: Decision) -> String {
+    guard let reason = decision.line?.reason else { return decision.noneReason ?? "" }
+    return decision.line?.condition.map { "when \($0): \(reason)" } ?? reason
+  }
+
+  private static func append(_ field: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    var text = Array(field.utf8)
+    if let first = text.first, "=+-@\t\r".utf8.contains(first) {
+      text.insert(UInt8(ascii: "'"), at: 0)
+    }
+    guard text.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      bytes += text
+      return
+    }
+    bytes.append(quote)
+    for byte in text {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+}

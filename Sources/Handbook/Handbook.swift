@@ -1,0 +1,51 @@
+package import Diagnostics
+package import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Where policies and documents meet: every page, computed.
+package enum Handbook {
+  /// All pages of all products, in the order a reader would leaf through them.
+  ///
+  /// - Parameters:
+  ///   - inputs: The products in the order of the front page.
+  ///   - rules: The audit's catalogue, for the reference pages.
+  ///   - fingerprint: Of all the policies together, for the pages that belong to none of them.
+  package static func pages(
+    of inputs: [HandbookInput], rules: [Rule], fingerprint: String
+  ) -> Diagnosed<[Document]> {
+    let products = inputs.map(Product.init)
+    let stamp = Document.Stamp(
+      product: Phrasing.allProducts,
+      version: products.map(\.policy.version).joined(separator: ", "),
+      fingerprint: fingerprint)
+    var pages = [FrontPage.page(products, stamp: stamp)]
+    var findings: [Diagnostic] = []
+    for product in products {
+      let guides = GuidePages.pages(product)
+      findings += guides.findings
+      pages += product.pages + guides.value
+    }
+    pages.append(Glossary.page(products, stamp: stamp))
+    pages += RuleReference.pages(rules, stamp: stamp)
+    return Diagnosed(pages, findings: findings)
+  }
+}
+
+extension Product {
+  /// The computed pages of one product.
+  var pages: [Document] {
+    var pages = [Overview.page(self)]
+    pages += index.cards.indices.map { card in
+      index.cards[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
+    }
+    pages.append(PermissionMatrix.page(self))
+    if policy.quickReference != nil { pages.append(QuickReferencePage.page(self)) }
+    pages += index.features.indices.map { FeaturePage.page(self, $0) }
+    pages += [
+      LevelsPage.page(self), StandardsPage.page(self), DependenciesPage.page(self),
+      TroubleshootingGuide.page(self), ContradictionsPage.page(self),
+    ]
+    return pages
+  }
+}

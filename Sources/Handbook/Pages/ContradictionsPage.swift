@@ -1,0 +1,42 @@
+import Diagnostics
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// What the product's own documents contradict themselves about: kept as printed, and told.
+enum ContradictionsPage {
+  static func page(_ product: Product) -> Document {
+    let findings = product.audited.acknowledged
+    var blocks: [Block] = [.paragraph(Phrasing.contradictionsLead(findings.count, product))]
+    blocks += falseClaims(product)
+    let byRule = Dictionary(grouping: findings) { $0.finding.rule }
+    for id in byRule.keys.sorted() where id != FalseClaim.rule.id {
+      let title = RuleCatalog.rule(id)?.title ?? id
+      blocks.append(.heading(level: 2, id: id, [.text(title)]))
+      blocks.append(.paragraph(Phrasing.byRule(id)))
+      blocks.append(
+        .bullets((byRule[id] ?? []).map { Phrasing.contradiction($0.finding, $0.reason) }))
+    }
+    return product.page(
+      product.contradictionsAddress, title: Phrasing.contradictions,
+      summary: Phrasing.contradictionsSummary(product), blocks: blocks)
+  }
+
+  /// Sentences of the documents that their own tables contradict.
+  private static func falseClaims(_ product: Product) -> [Block] {
+    let results = product.audited.claims.filter { !$0.isTrue }
+    guard !results.isEmpty else { return [] }
+    return [
+      .heading(level: 2, id: FalseClaim.rule.id, [.text(FalseClaim.rule.title)]),
+      .paragraph(Phrasing.byRule(FalseClaim.rule.id)),
+      .bullets(
+        results.map { result in
+          let reason =
+            product.audited.acknowledged.first {
+              $0.finding.rule == FalseClaim.rule.id && $0.finding.anchor == result.claim.anchor
+            }?.reason ?? ""
+          return Phrasing.falseClaim(result, reason: reason, product)
+        }),
+    ]
+  }
+}

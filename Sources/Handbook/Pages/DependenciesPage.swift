@@ -1,0 +1,88 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// What depends on what: implication, inclusion, prerequisites, separation, administration.
+enum DependenciesPage {
+  static func page(_ product: Product) -> Document {
+    let blocks =
+      implications(product) + prerequisites(product) + hierarchy(product) + separations(product)
+      + administration(product)
+    return product.page(
+      product.dependenciesAddress, title: Phrasing.dependencies,
+      summary: Phrasing.dependenciesSummary(product), blocks: blocks)
+  }
+
+  private static func implications(_ product: Product) -> [Block] {
+    [
+      .heading(level: 2, id: "implications", [.text(Phrasing.implications)]),
+      product.policy.implications.isEmpty
+        ? .paragraph(Phrasing.noImplications(product))
+        : .bullets(product.policy.implications.map { [.text(Phrasing.implication($0))] }),
+    ]
+  }
+
+  private static func prerequisites(_ product: Product) -> [Block] {
+    let heading: Block = .heading(
+      level: 2, id: "prerequisites", [.text(Phrasing.prerequisites)])
+    guard !product.policy.prerequisites.isEmpty else {
+      return [heading, .paragraph(Phrasing.noPrerequisites)]
+    }
+    let rows = product.policy.prerequisites.flatMap { prerequisite in
+      prerequisite.features.map { feature in
+        Table.Row([
+          Table.Cell([product.link(feature)]), Table.Cell(product.link(prerequisite.needs)),
+          Table.Cell(Phrasing.sentence(prerequisite.reason)),
+          Table.Cell(Phrasing.orNobody(holders(of: prerequisite.needs, product))),
+        ])
+      }
+    }
+    return [
+      heading,
+      .table(
+        Table(
+          id: "prerequisites-table", caption: [.text(Phrasing.prerequisites)],
+          columns: [
+            Table.Column(Phrasing.capitalized(product.terms.feature.one)),
+            Table.Column("Needs"), Table.Column("Why"), Table.Column("Who has it"),
+          ],
+          rows: rows)),
+    ]
+  }
+
+  private static func holders(of permission: Permission, _ product: Product) -> [Inline] {
+    guard let number = product.index.number(of: permission) else { return [] }
+    return product.index.cards.indices
+      .filter { product.audited.permissions.holdings[$0].effective.contains(number) }
+      .map { product.link(product.index.cards[$0]) }
+  }
+
+  private static func hierarchy(_ product: Product) -> [Block] {
+    let heading: Block = .heading(level: 2, id: "hierarchy", [.text(Phrasing.hierarchy)])
+    let items = product.index.cards.indices.compactMap { card -> [Inline]? in
+      let included = product.audited.permissions.included[card].map { product.index.cards[$0] }
+      guard !included.isEmpty else { return nil }
+      return Phrasing.includes(included.map(product.link), product.index.cards[card])
+    }
+    return [heading, items.isEmpty ? .paragraph(Phrasing.noHierarchy) : .bullets(items)]
+  }
+
+  private static func separations(_ product: Product) -> [Block] {
+    [
+      .heading(level: 2, id: "separations", [.text(Phrasing.separations)]),
+      product.policy.separations.isEmpty
+        ? .paragraph(Phrasing.noSeparations)
+        : .bullets(product.policy.separations.map { Phrasing.separation($0, product) }),
+    ]
+  }
+
+  private static func administration(_ product: Product) -> [Block] {
+    guard let administration = product.policy.administration else { return [] }
+    return [
+      .heading(level: 2, id: "administration", [.text(Phrasing.administration)]),
+      .paragraph(
+        Phrasing.administrators(
+          product.audited.administrators.map(product.link), contact: administration.contact)),
+    ]
+  }
+}

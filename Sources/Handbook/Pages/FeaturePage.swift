@@ -1,0 +1,129 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// One feature: who can do what with it, why, and what it needs.
+enum FeaturePage {
+  static func page(_ product: Product, _ number: Int) -> Document {
+    let feature = product.index.features[number]
+    var blocks = opening(product, number)
+    blocks += holders(product, number)
+    blocks += definition(product, feature)
+    blocks += dependencies(product, feature)
+    blocks += names(product, feature)
+    return product.page(
+      product.address(of: feature), title: feature.name,
+      summary: Phrasing.featureSummary(feature, product), blocks: blocks)
+  }
+
+  private static func opening(_ product: Product, _ number: Int) -> [Block] {
+    let feature = product.index.features[number]
+    var blocks: [Block] = []
+    if let about = feature.about { blocks.append(.paragraph(about)) }
+    let area = product.index.areas[product.index.areaOfFeature[number]]
+    let parent = feature.parent.flatMap { product.index.feature($0) }
+    blocks.append(.paragraph(Phrasing.featureArea(area, parent: parent, product)))
+    blocks.append(
+      .paragraph(
+        feature.isCataloged
+          ? Phrasing.offers(product.index.offered(on: number), product)
+          : Phrasing.notCataloged(product)))
+    return blocks
+  }
+
+  private static func holders(_ product: Product, _ number: Int) -> [Block] {
+    let feature = product.index.features[number]
+    let area = product.index.areas[product.index.areaOfFeature[number]]
+    let columns = product.columns(of: area)
+    let decisions = columns.map {
+      (card: $0, decision: product.audited.decision(card: $0, feature: number))
+    }
+    let able = decisions.filter { !$0.decision.effective.isEmpty || !$0.decision.cut.isEmpty }
+    let unable = decisions.filter { $0.decision.effective.isEmpty && $0.decision.cut.isEmpty }
+    var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
+    if able.isEmpty {
+      blocks.append(.paragraph(Phrasing.nobodyCan(feature, product)))
+    } else {
+      blocks.append(
+        .table(
+          Table(
+            id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature))],
+            columns: [
+              Table.Column(Phrasing.capitalized(Phrasing.cardNoun(product))),
+              Table.Column(product.terms.level, isState: true),
+              Table.Column("What that lets people do"), Table.Column("Why"),
+            ],
+            rows: able.map { row(product, $0.card, $0.decision) })))
+    }
+    guard !unable.isEmpty else { return blocks }
+    blocks.append(.heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]))
+    blocks.append(.bullets(unable.map { refusal(product, $0.decision) }))
+    return blocks
+  }
+
+  private static func row(_ product: Product, _ card: Int, _ decision: Decision) -> Table.Row {
+    let feature = product.index.number(of: decision.feature.id) ?? 0
+    let sources = decision.line == nil ? product.sources(of: feature, on: card) : []
+    let why: [Inline] =
+      sources.isEmpty
+      ? [.text(decision.line?.reason.map(Phrasing.sentence) ?? Phrasing.ticked)]
+      : [.text("Comes ")] + Phrasing.from(sources.map(product.link))
+    return Table.Row(
+      id: decision.card.id.text,
+      [
+        Table.Cell([product.link(decision.card)]), Phrasing.cell(decision, product),
+        Table.Cell(Phrasing.lets(decision, product)), Table.Cell(why),
+      ])
+  }
+
+  private static func refusal(_ product: Product, _ decision: Decision) -> [Inline] {
+    let why =
+      decision.noneReason.map { ": \(Phrasing.sentence($0).lowercasedFirst)" }
+      ?? (decision.card.kind == .role ? ": nothing has been decided." : ".")
+    return [product.link(decision.card), .text(why)]
+  }
+
+  private static func definition(_ product: Product, _ feature: Feature) -> [Block] {
+    guard let row = product.definition(of: feature), let ladder = product.policy.ladder else {
+      return []
+    }
+    return [
+      .heading(level: 2, id: "levels", [.text(Phrasing.whatLevelsMean)]),
+      .bullets(
+        ladder.levels.map { level in
+          let meaning = row.meanings.first { $0.level == level.id }?.text ?? Phrasing.notDefined
+          return [.strong([.text(level.name)]), .text(": \(meaning)")]
+        }),
+    ]
+  }
+
+  private static func dependencies(_ product: Product, _ feature: Feature) -> [Block] {
+    let needs = product.policy.prerequisites.filter { $0.features.contains(feature.id) }
+    let neededBy = product.policy.prerequisites.filter { $0.needs.feature == feature.id }
+    let children = product.index.features.filter { $0.parent == feature.id }
+    var items = needs.map { Phrasing.needs($0, product) }
+    items += neededBy.map { Phrasing.neededBy($0, product) }
+    if !children.isEmpty { items.append(Phrasing.children(children.map(product.link))) }
+    guard !items.isEmpty else { return [] }
+    return [.heading(level: 2, id: "needs", [.text(Phrasing.needs)]), .bullets(items)]
+  }
+
+  private static func names(_ product: Product, _ feature: Feature) -> [Block] {
+    var names: [String] = []
+    if let row = product.definition(of: feature), row.printedName != feature.name {
+      names.append(Phrasing.printedInMatrix(row.printedName))
+    }
+    for card in product.index.cards {
+      for grant in card.grants where grant.feature == feature.id {
+        if let name = grant.printedName, name != feature.name {
+          names.append(Phrasing.printedAs(name, on: card))
+        }
+      }
+    }
+    names.append(Phrasing.id(feature.id.text))
+    return [
+      .heading(level: 2, id: "names", [.text(Phrasing.alsoPrintedAs)]),
+      .bullets(names.map { [.text($0)] }),
+    ]
+  }
+}

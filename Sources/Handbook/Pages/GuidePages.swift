@@ -1,0 +1,20 @@
+import Diagnostics
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Pages that people wrote, with their policy links led to pages.
+enum GuidePages {
+  static func pages(_ product: Product) -> Diagnosed<[Document]> {
+    var findings: [Diagnostic] = []
+    let pages = product.guides.map { guide in
+      let links = PolicyLinks(product)
+      findings += guide.links.compactMap { links.finding(for: $0) }
+      return product.page(
+        product.address(of: guide), title: guide.title,
+        summary: Phrasing.guideSummary(guide, product),
+        blocks: guide.blocks.map(links.led))
+    }
+    return Diagnosed(pages, findings: findings)
+  }
+}

@@ -1,0 +1,103 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// The product's levels, what they stand for, and what each means feature by feature.
+enum LevelsPage {
+  static func page(_ product: Product) -> Document {
+    var blocks: [Block] = [.paragraph(Phrasing.levelsLead(product))]
+    if let ladder = product.policy.ladder { blocks.append(levels(ladder, product)) }
+    blocks += [
+      .heading(level: 2, id: "what-comes-along", [.text(Phrasing.byConstruction)])
+    ]
+    blocks.append(
+      product.policy.implications.isEmpty
+        ? .paragraph(Phrasing.noImplications(product))
+        : .bullets(product.policy.implications.map { [.text(Phrasing.implication($0))] }))
+    blocks += inUse(product)
+    for section in product.policy.definitions { blocks += definitions(section, product) }
+    return product.page(
+      product.levelsAddress, title: Phrasing.levels(product),
+      summary: Phrasing.levelsSummary(product), blocks: blocks)
+  }
+
+  private static func levels(_ ladder: Ladder, _ product: Product) -> Block {
+    let none = Table.Row(
+      id: "none",
+      [
+        Table.Cell(ladder.noneName, tone: Tone.none), Table.Cell("Nothing"),
+        Table.Cell(ladder.noneMeaning.map(Phrasing.sentence) ?? Phrasing.noneUndefined),
+      ])
+    let rows = ladder.levels.map { level in
+      Table.Row(
+        id: level.id.text,
+        [
+          Table.Cell(
+            level.name,
+            tone: product.index.features.first.map { product.tone(of: level.actions, on: $0) }),
+          Table.Cell(Phrasing.capitalized(Phrasing.verbs(level.actions))),
+          Table.Cell(Phrasing.sentence(level.meaning)),
+        ])
+    }
+    return .table(
+      Table(
+        id: "levels-table", caption: [.text(Phrasing.levelsTable(product))],
+        columns: [
+          Table.Column("Level", isState: true), Table.Column("Actions"), Table.Column("Meaning"),
+        ],
+        rows: [none] + rows))
+  }
+
+  /// How often each level is printed, those that the ladder does not know among them.
+  private static func inUse(_ product: Product) -> [Block] {
+    var order: [String] = []
+    var counts: [String: [Int]] = [:]
+    for (number, card) in product.index.cards.enumerated() {
+      for grant in card.grants {
+        let name = Phrasing.level(
+          product.audited.printed(grant.actions), none: Phrasing.none(product))
+        if counts[name] == nil {
+          order.append(name)
+          counts[name] = Array(repeating: 0, count: product.index.cards.count)
+        }
+        counts[name]?[number] += 1
+      }
+    }
+    guard product.policy.ladder != nil else { return [] }
+    return [
+      .heading(level: 2, id: "in-use", [.text("Where they are used")]),
+      .table(
+        Table(
+          id: "in-use-table", caption: [.text(Phrasing.levelsInUse)],
+          columns: [Table.Column("As printed")]
+            + product.index.cards.map { Table.Column([product.link($0)]) },
+          rows: order.sorted().map { name in
+            Table.Row([Table.Cell(name)] + (counts[name] ?? []).map { Table.Cell(String($0)) })
+          })),
+    ]
+  }
+
+  private static func definitions(_ section: DefinitionSection, _ product: Product) -> [Block] {
+    guard let ladder = product.policy.ladder else { return [] }
+    let id = "defined-" + section.areas.map(\.text).joined(separator: "-")
+    return [
+      .heading(level: 2, id: id, [.text(section.printedName)]),
+      .table(
+        Table(
+          id: "\(id)-table", caption: [.text(Phrasing.definitionsTable(section.printedName))],
+          columns: [Table.Column("Row of the matrix"), Table.Column("On the cards")]
+            + ladder.levels.map { Table.Column($0.name) },
+          rows: section.rows.map { row in
+            Table.Row(
+              [
+                Table.Cell(row.printedName),
+                Table.Cell(Phrasing.list(row.features.map { [product.link($0)] })),
+              ]
+                + ladder.levels.map { level in
+                  Table.Cell(
+                    row.meanings.first { $0.level == level.id }?.text ?? Phrasing.notDefined)
+                })
+          })),
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// A product's first page: which role to give whom, and where everything else is.
+enum Overview {
+  static func page(_ product: Product) -> Document {
+    let policy = product.policy
+    var blocks: [Block] = [.paragraph(policy.summary)]
+    blocks += cards(product, .role, id: "roles", noun: product.terms.role)
+    blocks += cards(product, .permissionSet, id: "sets", noun: product.terms.set)
+    blocks += limits(product)
+    blocks += features(product)
+    blocks += [
+      .heading(level: 2, id: "more", [.text(Phrasing.more)]),
+      .bullets(
+        product.menu.dropFirst().map { [.link($0.target, $0.words)] }
+          + [
+            [.link(.file("\(policy.id.text)/grid.csv"), Phrasing.gridFile)],
+            [.link(.file("\(policy.id.text)/policy.json"), Phrasing.policyFile)],
+          ]),
+    ]
+    if !product.guides.isEmpty {
+      blocks += [
+        .heading(level: 2, id: "guides", [.text(Phrasing.guides)]),
+        .bullets(product.guides.map { [.link(.page(product.address(of: $0)), $0.title)] }),
+      ]
+    }
+    return Document(
+      address: product.overviewAddress, title: policy.name, summary: policy.summary,
+      trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: product.menu,
+      blocks: blocks, stamp: product.stamp)
+  }
+
+  private static func cards(
+    _ product: Product, _ kind: Card.Kind, id: String, noun: Terms.Noun
+  ) -> [Block] {
+    let cards = product.index.cards.indices.filter { product.index.cards[$0].kind == kind }
+    guard !cards.isEmpty else { return [] }
+    return [
+      .heading(level: 2, id: id, [.text(Phrasing.which(noun))]),
+      .table(
+        Table(
+          id: "\(id)-table", caption: [.text(Phrasing.cardsTable(noun, product))],
+          columns: [
+            Table.Column(Phrasing.capitalized(noun.one)), Table.Column(Phrasing.purpose),
+            Table.Column(Phrasing.reach),
+          ],
+          rows: cards.map { number in
+            let card = product.index.cards[number]
+            return Table.Row(
+              id: card.id.text,
+              [
+                Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
+                Table.Cell(Phrasing.reach(number, product)),
+              ])
+          })),
+    ]
+  }
+
+  private static func limits(_ product: Product) -> [Block] {
+    guard !product.policy.limits.isEmpty else { return [] }
+    return [
+      .heading(level: 2, id: "limits", [.text(Phrasing.limits)]),
+      .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
+    ]
+  }
+
+  private static func features(_ product: Product) -> [Block] {
+    [.heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])]
+      + product.index.areas.flatMap { area -> [Block] in
+        [
+          .heading(level: 3, id: "area-\(area.id.text)", [.text(area.name)]),
+          .paragraph(
+            Phrasing.list(
+              product.features(of: area).map { [product.link(product.index.features[$0])] })),
+        ]
+      }
+  }
+}

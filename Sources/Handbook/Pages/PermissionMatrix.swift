@@ -1,0 +1,54 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Every feature against every role or permission set, one table for each area.
+enum PermissionMatrix {
+  static func page(_ product: Product) -> Document {
+    var blocks: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
+    for area in product.index.areas { blocks += table(area, product) }
+    return product.page(
+      product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
+      blocks: blocks)
+  }
+
+  private static func legend(_ product: Product) -> [Block] {
+    [
+      .heading(level: 2, id: "legend", [.text(Phrasing.legend)]),
+      .table(
+        Table(
+          id: "legend-table", caption: [.text(Phrasing.legend)],
+          columns: [
+            Table.Column(Phrasing.legendWord, isState: true), Table.Column(Phrasing.legendMeaning),
+          ],
+          rows: Phrasing.legendRows(product).map { row in
+            Table.Row([Table.Cell(row.word, tone: row.tone), Table.Cell(row.meaning)])
+          })),
+    ]
+  }
+
+  private static func table(_ area: Area, _ product: Product) -> [Block] {
+    let columns = product.columns(of: area)
+    let features = product.features(of: area)
+    guard !columns.isEmpty, !features.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(level: 2, id: area.id.text, [.text(area.name)])]
+    if let about = area.about { blocks.append(.paragraph(about)) }
+    blocks.append(
+      .table(
+        Table(
+          id: "\(area.id.text)-table", caption: [.text(Phrasing.matrixTable(area, product))],
+          columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
+            + columns.map {
+              Table.Column([product.link(product.index.cards[$0])], isState: true)
+            },
+          rows: features.map { feature in
+            Table.Row(
+              id: product.index.features[feature].id.text,
+              [Table.Cell([product.link(product.index.features[feature])])]
+                + columns.map { card in
+                  Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
+                })
+          })))
+    return blocks
+  }
+}

@@ -1,0 +1,39 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// The product's short table of abilities, its cells computed from the permissions.
+enum QuickReferencePage {
+  static func page(_ product: Product) -> Document {
+    let reference = product.policy.quickReference
+    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
+    let rows = reference?.rows ?? []
+    let title = reference?.title ?? ""
+    return product.page(
+      product.quickReferenceAddress, title: title,
+      summary: Phrasing.quickReferenceSummary(product),
+      blocks: [
+        .paragraph(Phrasing.quickReferenceLead(product)),
+        .table(
+          Table(
+            id: "quick-reference-table", caption: [.text(title)],
+            columns: [Table.Column(reference?.rowHeading ?? "")]
+              + roles.map { Table.Column([product.link(product.index.cards[$0])], isState: true) },
+            rows: rows.map { row in
+              Table.Row(
+                [Table.Cell(row.name)]
+                  + roles.map { cell(product.audited.answer(row, card: $0)) })
+            })),
+        .heading(level: 2, id: "rows", [.text(Phrasing.whatRowsStandFor)]),
+        .bullets(rows.map { Phrasing.standsFor($0, product) }),
+      ])
+  }
+
+  private static func cell(_ answer: QuickAnswer) -> Table.Cell {
+    switch answer {
+    case .yes: Table.Cell(Phrasing.yes, tone: .change)
+    case .conditional: Table.Cell(Phrasing.yesOnCondition, tone: .conditional)
+    case .no: Table.Cell(Phrasing.no, tone: Tone.none)
+    }
+  }
+}

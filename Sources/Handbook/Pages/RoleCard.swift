@@ -1,0 +1,111 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// One role as a printed card: what it is for, then area by area what it may do and why.
+enum RoleCard {
+  static func page(_ product: Product, _ number: Int) -> Document {
+    let card = product.index.cards[number]
+    var blocks = CardFace.opening(card, product)
+    blocks += inheritance(card, product)
+    for area in product.index.areas { blocks += section(area, number, product) }
+    blocks += rest(number, product)
+    blocks += CardFace.duties(card)
+    blocks += CardFace.limits(number, product)
+    blocks += CardFace.closing(card)
+    blocks += CardFace.claims(card, product)
+    return product.page(
+      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks)
+  }
+
+  private static func inheritance(_ card: Card, _ product: Product) -> [Block] {
+    var blocks: [Block] = []
+    let juniors = (card.content.juniors + card.content.sets).map { product.link($0.id) }
+    if !juniors.isEmpty { blocks.append(.paragraph(Phrasing.includes(juniors, card))) }
+    if card.content.holdsEverySet { blocks.append(.paragraph(Phrasing.holdsEverySet(product))) }
+    if card.content.mayBeGivenSets { blocks.append(.paragraph(Phrasing.mayBeGivenSets(product))) }
+    return blocks.isEmpty
+      ? [] : [.heading(level: 2, id: "comes-with", [.text(Phrasing.comesWith)])] + blocks
+  }
+
+  /// The card's lines in an area, in printed order, then what it inherits there.
+  private static func section(_ area: Area, _ number: Int, _ product: Product) -> [Block] {
+    let card = product.index.cards[number]
+    let written = card.content.sections.filter { $0.area == area.id }
+    let own = written.flatMap(\.grants).compactMap { grant in
+      product.index.number(of: grant.feature).map { (grant: grant, feature: $0) }
+    }
+    let lined = Set(own.map(\.feature))
+    let inherited = product.features(of: area).filter { feature in
+      !lined.contains(feature)
+        && product.audited.decision(card: number, feature: feature).isInherited
+    }
+    guard !own.isEmpty || (!inherited.isEmpty && !card.content.holdsEverySet) else { return [] }
+    let title = written.first?.printedName ?? area.name
+    var blocks: [Block] = [.heading(level: 2, id: area.id.text, [.text(title)])]
+    if let about = written.first?.about ?? area.about { blocks.append(.paragraph(about)) }
+    let rows =
+      own.map { entry in
+        row(
+          product.audited.decision(card: number, feature: entry.feature),
+          printed: entry.grant.printedName, why: entry.grant.reason.map(Phrasing.sentence) ?? "",
+          product)
+      }
+      + inherited.map { feature in
+        let sources = product.sources(of: feature, on: number)
+        return row(
+          product.audited.decision(card: number, feature: feature), printed: nil,
+          why: "", from: sources, product)
+      }
+    blocks.append(
+      .table(
+        Table(
+          id: "\(area.id.text)-table", caption: [.text(Phrasing.areaTable(title, card))],
+          columns: [
+            Table.Column(Phrasing.capitalized(product.terms.feature.one)),
+            Table.Column(product.terms.level, isState: true),
+            Table.Column("What that lets people do"), Table.Column("Why"),
+          ],
+          rows: rows)))
+    return blocks
+  }
+
+  private static func row(
+    _ decision: Decision, printed: String?, why: String, from sources: [Card] = [],
+    _ product: Product
+  ) -> Table.Row {
+    let name: Inline = .link(
+      .page(product.address(of: decision.feature)), printed ?? decision.feature.name)
+    let level =
+      sources.isEmpty
+      ? Phrasing.printedLevel(decision, product)
+      : Phrasing.level(product.audited.printed(decision.effective))
+    let reason: [Inline] =
+      sources.isEmpty
+      ? [.text(why)] : [.text("Comes ")] + Phrasing.from(sources.map(product.link))
+    return Table.Row(
+      id: decision.feature.id.text,
+      [
+        Table.Cell([name]),
+        Table.Cell(level, tone: Phrasing.tone(decision, product)),
+        Table.Cell(Phrasing.lets(decision, product)),
+        Table.Cell(reason),
+      ])
+  }
+
+  /// What the card decides wholesale, and what nobody has decided.
+  private static func rest(_ number: Int, _ product: Product) -> [Block] {
+    let card = product.index.cards[number]
+    guard let reason = card.content.otherwiseNone else { return [] }
+    let features = product.index.features.indices.filter {
+      let decision = product.audited.decision(card: number, feature: $0)
+      return decision.line == nil && decision.isExplicitNone
+    }
+    guard !features.isEmpty else { return [] }
+    return [
+      .heading(level: 2, id: "everything-else", [.text("Everything else")]),
+      .paragraph(Phrasing.everythingElse(reason, product)),
+      .paragraph(Phrasing.list(features.map { [product.link(product.index.features[$0])] })),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// One permission set as a printed table: module, sub-module, one column for each action.
+enum SetCard {
+  static func page(_ product: Product, _ number: Int) -> Document {
+    let card = product.index.cards[number]
+    let touched = product.index.areas.indices.filter { area in
+      card.content.sections.contains { $0.area == product.index.areas[area].id }
+        || product.features(of: product.index.areas[area]).contains { feature in
+          !product.audited.decision(card: number, feature: feature).effective.isEmpty
+        }
+    }
+    var blocks = CardFace.opening(card, product)
+    blocks += [
+      .heading(level: 2, id: "permissions", [.text("Permissions")]),
+      table(product, number, areas: touched),
+    ]
+    let untouched = product.index.areas.indices
+      .filter { !touched.contains($0) && product.index.areas[$0].isConfigurable }
+      .map { product.index.areas[$0] }
+    if !untouched.isEmpty {
+      blocks.append(.paragraph(Phrasing.untouchedModules(untouched, product)))
+    }
+    blocks += CardFace.limits(number, product) + CardFace.closing(card)
+    blocks += comesWith(card, product) + CardFace.claims(card, product)
+    return product.page(
+      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks)
+  }
+
+  private static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
+    let card = product.index.cards[number]
+    var rows: [Table.Row] = []
+    for area in areas {
+      let section = card.content.sections.first { $0.area == product.index.areas[area].id }
+      let module = section?.printedName ?? product.index.areas[area].name
+      for feature in product.features(of: product.index.areas[area]) {
+        let decision = product.audited.decision(card: number, feature: feature)
+        guard product.index.features[feature].isCataloged || decision.line != nil else { continue }
+        rows.append(row(module, decision, feature, product))
+      }
+    }
+    return .table(
+      Table(
+        id: "permissions-table", caption: [.text(Phrasing.setTable(card))],
+        columns: [
+          Table.Column(Phrasing.capitalized(product.terms.area.one)),
+          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
+        ] + product.index.actions.map { Table.Column($0.name, isState: true) },
+        rows: rows))
+  }
+
+  private static func row(
+    _ module: String, _ decision: Decision, _ feature: Int, _ product: Product
+  ) -> Table.Row {
+    let name = decision.line?.printedName ?? decision.feature.name
+    return Table.Row(
+      id: decision.feature.id.text,
+      [
+        Table.Cell(module),
+        Table.Cell([.link(.page(product.address(of: decision.feature)), name)]),
+      ]
+        + product.index.actions.indices.map { action in
+          let isHeld = decision.effective.contains(product.index.actions[action])
+          if isHeld {
+            return Table.Cell(
+              Phrasing.yes,
+              tone: product.tone(of: [product.index.actions[action]], on: decision.feature))
+          }
+          return product.index.offers(action, on: feature)
+            ? Table.Cell(Phrasing.no, tone: Tone.none)
+            : Table.Cell(Phrasing.notOffered, tone: .notOffered)
+        })
+  }
+
+  private static func comesWith(_ card: Card, _ product: Product) -> [Block] {
+    let roles = product.index.cards.filter {
+      $0.kind == .role
+        && ($0.content.holdsEverySet || $0.content.sets.contains { $0.id == card.id })
+    }
+    let assignable = product.index.cards.filter { $0.kind == .role && $0.content.mayBeGivenSets }
+    var items: [[Inline]] = roles.map { [product.link($0), .text(" comes with it.")] }
+    items += assignable.map { [product.link($0), .text(" can be given it.")] }
+    guard !items.isEmpty else { return [] }
+    return [.heading(level: 2, id: "held-by", [.text("Who can hold it")]), .bullets(items)]
+  }
+}

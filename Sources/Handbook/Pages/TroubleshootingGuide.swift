@@ -1,0 +1,99 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// What people see, why, the smallest cure, and who may make it: computed for every role.
+enum TroubleshootingGuide {
+  static func page(_ product: Product) -> Document {
+    var blocks: [Block] = [.paragraph(Phrasing.troubleshootingLead(product))]
+    for symptom in product.policy.symptoms { blocks += section(symptom, product) }
+    blocks += whoCanInstead(product)
+    return product.page(
+      product.troubleshootingAddress, title: Phrasing.troubleshooting,
+      summary: Phrasing.troubleshootingSummary(product), blocks: blocks)
+  }
+
+  private static func section(_ symptom: Symptom, _ product: Product) -> [Block] {
+    var blocks: [Block] = [
+      .heading(level: 2, id: symptom.id.text, [.text("“\(symptom.says)”")]),
+      .paragraph(Phrasing.printedCause(symptom)),
+    ]
+    for card in product.index.cards.indices where product.index.cards[card].kind == .role {
+      let strikes = product.audited.strikes(of: symptom, card: card)
+      guard !strikes.isEmpty else { continue }
+      blocks.append(table(symptom, card, strikes, product))
+    }
+    if blocks.count == 2 { blocks.append(.paragraph(Phrasing.strikesNobody(product))) }
+    return blocks
+  }
+
+  private static func table(
+    _ symptom: Symptom, _ card: Int, _ strikes: [SymptomStrike], _ product: Product
+  ) -> Block {
+    let role = product.index.cards[card]
+    return .table(
+      Table(
+        id: "\(symptom.id.text)-\(role.id.text)",
+        caption: [.text(Phrasing.strikesTable(symptom, role))],
+        columns: [
+          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
+          Table.Column("Has now", isState: true), Table.Column("Cause"),
+          Table.Column("Smallest cure"), Table.Column("Who may grant it"),
+        ],
+        rows: strikes.map { strike in
+          let feature = product.index.number(of: strike.feature.id) ?? 0
+          let decision = product.audited.decision(card: card, feature: feature)
+          return Table.Row(
+            id: "\(symptom.id.text)-\(role.id.text)-\(strike.feature.id.text)",
+            [
+              Table.Cell([product.link(strike.feature)]), Phrasing.cell(decision, product),
+              Table.Cell(Phrasing.cause(strike, decision, product)),
+              Table.Cell(Phrasing.cure(strike, product)),
+              Table.Cell(Phrasing.whoGrants(product)),
+            ])
+        }))
+  }
+
+  /// For each thing one can do: the cards that let one do it.
+  private static func whoCanInstead(_ product: Product) -> [Block] {
+    var blocks: [Block] = [
+      .heading(level: 2, id: "who-can-instead", [.text(Phrasing.whoCanInstead)]),
+      .paragraph(Phrasing.whoCanInsteadLead(product)),
+    ]
+    for area in product.index.areas {
+      let columns = product.columns(of: area)
+      let rows = product.features(of: area).flatMap { feature in
+        product.index.offered(on: feature).map { action in
+          row(feature, action, columns, product)
+        }
+      }
+      guard !rows.isEmpty, !columns.isEmpty else { continue }
+      blocks.append(
+        .table(
+          Table(
+            id: "who-can-\(area.id.text)", caption: [.text(Phrasing.whoCanTable(area))],
+            columns: [
+              Table.Column("To do this"),
+              Table.Column(Phrasing.capitalized(Phrasing.cardNoun(product))),
+            ],
+            rows: rows)))
+    }
+    return blocks
+  }
+
+  private static func row(
+    _ feature: Int, _ action: Action, _ columns: [Int], _ product: Product
+  ) -> Table.Row {
+    let number = product.index.number(of: action.id) ?? 0
+    let holders = columns.filter {
+      product.audited.holds(card: $0, action: number, feature: feature)
+    }
+    let holding = product.index.features[feature]
+    return Table.Row(
+      id: "can-\(holding.id.text)-\(action.id.text)",
+      [
+        Table.Cell([.text("\(action.name): "), product.link(holding)]),
+        Table.Cell(Phrasing.orNobody(holders.map { product.link(product.index.cards[$0]) })),
+      ])
+  }
+}

@@ -1,0 +1,67 @@
+package import PolicyAudit
+import PolicyModel
+
+// Why somebody can or cannot do something, in sentences.
+
+extension Phrasing {
+  /// The answer first, then every step that leads to it.
+  package static func derivation(_ derivation: Derivation, policy: AuditedPolicy) -> [String] {
+    let who = derivation.card.name
+    let verb = derivation.action.name.lowercased()
+    let feature = derivation.feature.name
+    var lines: [String] = []
+    switch derivation.answer {
+    case .yes:
+      lines.append("\(who) can \(verb) \(feature).")
+    case .conditional(let conditions):
+      lines.append("\(who) may \(verb) \(feature), when \(list(conditions, "or")).")
+    case .notOffered:
+      lines.append("\(who) cannot \(verb) \(feature): the product offers no such permission.")
+    case .none(let reason):
+      lines.append("\(who) cannot \(verb) \(feature).")
+      lines.append(sentence("Nothing is granted there on purpose: \(reason)"))
+    case .tooLow(let line):
+      lines.append("\(who) cannot \(verb) \(feature).")
+      lines.append(
+        "The card grants \(level(policy.printed(line.actions))) there, which does not include it.")
+    case .undecided:
+      lines.append("\(who) cannot \(verb) \(feature): nothing has been decided there.")
+    case .cut(let prerequisite):
+      lines.append("\(who) cannot \(verb) \(feature), although the card grants it.")
+      lines.append(sentence(unmet(prerequisite, policy)))
+    }
+    lines += derivation.sources.map { source($0, of: derivation, policy) }
+    for entry in derivation.prerequisites where entry.isMet {
+      lines.append("It needs \(permission(entry.prerequisite.needs, policy)), which \(who) has.")
+    }
+    return lines
+  }
+
+  private static func source(
+    _ source: Derivation.Source, of derivation: Derivation, _ policy: AuditedPolicy
+  ) -> String {
+    let holder = source.path.last ?? derivation.card
+    let way = source.path.dropFirst().map { "includes \($0.name)" }
+    let start =
+      way.isEmpty
+      ? "The card of \(holder.name) grants"
+      : "\(derivation.card.name) \(way.joined(separator: ", which ")), whose card grants"
+    var text = "\(start) \(level(policy.printed(source.line.actions)))"
+    if let implied = source.impliedBy {
+      text +=
+        "; \(implied.name.lowercased()) carries \(derivation.action.name.lowercased()) with it"
+    }
+    if let reason = source.line.reason { text += ": \(reason)" }
+    return sentence(text)
+  }
+
+  static func permission(_ permission: Permission, _ policy: AuditedPolicy) -> String {
+    let action = policy.index.action(permission.action)?.name ?? permission.action.text
+    let feature = policy.index.feature(permission.feature)?.name ?? permission.feature.text
+    return "\(action) on \(feature)"
+  }
+
+  static func unmet(_ prerequisite: Prerequisite, _ policy: AuditedPolicy) -> String {
+    "it is of no use without \(permission(prerequisite.needs, policy)): \(prerequisite.reason)"
+  }
+}

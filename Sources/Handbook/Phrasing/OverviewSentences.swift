@@ -1,0 +1,48 @@
+import PolicyAudit
+import PolicyModel
+
+// Sentences of the overview, the front page and the glossary.
+
+extension Phrasing {
+  static let more = "Everything else"
+  static let limits = "Limits"
+  static let reach = "Reach"
+  static let gridFile = "The whole grid as CSV"
+  static let policyFile = "The policy as JSON"
+
+  static func which(_ noun: Terms.Noun) -> String { "Which \(noun.one) to give" }
+
+  static func cardsTable(_ noun: Terms.Noun, _ product: Product) -> String {
+    "The \(noun.many) of \(product.policy.name)"
+  }
+
+  /// "Something on 12 of 31 features".
+  static func reach(_ card: Int, _ product: Product) -> String {
+    let content = product.index.cards[card].content
+    if content.mayBeGivenSets, product.audited.permissions.holdings[card].effective.isEmpty {
+      return "Whatever the \(product.terms.set.many) give that it is assigned"
+    }
+    let effective = product.audited.permissions.holdings[card].effective
+    let reached = Set(effective.numbers.map(product.index.feature(of:))).count
+    let all = product.index.features.filter(\.isCataloged).count
+    let base = "\(reached) of \(count(all, product.terms.feature))"
+    return content.mayBeGivenSets ? "\(base), and whatever its sets give" : base
+  }
+
+  static func productLine(_ product: Product) -> String {
+    "\(cardsHeld(product)); policy version \(product.policy.version)"
+  }
+
+  static let howPagesAreMade = "How these pages are made"
+  static let auditLead = """
+    A policy is published only when the audit finds nothing false in it. What the products' own \
+    documents contradict themselves about is kept as printed and told on each product's page of \
+    contradictions.
+    """
+}
+
+extension Phrasing {
+  static let ticked = "Ticked in the set's table."
+
+  static func id(_ id: String) -> String { "\(id) is its permanent id, in addresses and exports" }
+}

@@ -1,0 +1,144 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+// Leads, captions and summaries of the pages that are not cards.
+
+extension Phrasing {
+  static func cardsHeld(_ product: Product) -> String {
+    let roles = product.policy.roles.count
+    let sets = product.policy.sets.count
+    return list(
+      [
+        roles > 0 ? count(roles, product.terms.role) : nil,
+        sets > 0 ? count(sets, product.terms.set) : nil,
+        count(product.index.features.count, product.terms.feature),
+      ].compactMap { $0 })
+  }
+
+  static let frontTitle = "Permission handbooks"
+  static let frontLead = """
+    Who may do what, product by product. Every page is computed from an audited policy, so the \
+    cards, the matrix and the guides cannot disagree with one another.
+    """
+  static let frontSummary = "Who may do what, product by product, computed from audited policies."
+
+  static func matrixSummary(_ product: Product) -> String {
+    "Every \(product.terms.feature.one) of \(product.policy.name) against every \(cardNoun(product))."
+  }
+
+  static func cardNoun(_ product: Product) -> String {
+    product.policy.sets.isEmpty ? product.terms.role.one : product.terms.set.one
+  }
+
+  static func matrixLead(_ product: Product) -> String {
+    """
+    Each row is a \(product.terms.feature.one), each column a \(cardNoun(product)). A cell names \
+    the level as it is printed on the card; what comes from somewhere else says so.
+    """
+  }
+
+  static func matrixTable(_ area: Area, _ product: Product) -> String {
+    "\(area.name): who may do what"
+  }
+
+  static let legend = "How to read a cell"
+  static let legendWord = "Word"
+  static let legendMeaning = "Meaning"
+
+  static func legendRows(_ product: Product) -> [(word: String, tone: Tone, meaning: String)] {
+    var rows: [(word: String, tone: Tone, meaning: String)] = [
+      (
+        none(product), .none,
+        product.policy.ladder?.noneMeaning.map(sentence) ?? "Nothing is granted."
+      )
+    ]
+    for level in product.policy.ladder?.levels ?? [] {
+      let feature = product.index.features.first
+      let tone = feature.map { product.tone(of: level.actions, on: $0) } ?? .change
+      rows.append((level.name, tone, sentence(level.meaning)))
+    }
+    if product.policy.ladder == nil {
+      for action in product.index.actions {
+        rows.append(
+          (
+            action.name, action.id == product.policy.view ? .look : .change,
+            "The cell names each action that is granted."
+          ))
+      }
+      rows = [
+        rows[0], ("View", .look, "To look, and no more."),
+        ("Names of actions", .change, "Exactly these actions."),
+        ("All that is offered", .full, "Everything the product offers there."),
+      ]
+    } else {
+      rows.append(
+        (
+          "Names of actions", .change,
+          "These actions, which together are none of the levels above."
+        ))
+    }
+    rows.append((notDecided, .undecided, "The card says nothing about it, so nothing is granted."))
+    rows.append((notOffered, .notOffered, "The product has no such permission."))
+    rows.append(
+      ("On a condition", .conditional, "Granted only when the words on the card are true."))
+    return rows
+  }
+
+  static func featureSummary(_ feature: Feature, _ product: Product) -> String {
+    "Who can do what with \(feature.name) in \(product.policy.name), and why."
+  }
+
+  static func featureArea(_ area: Area, parent: Feature?, _ product: Product) -> String {
+    let under = parent.map { ", under \($0.name)" } ?? ""
+    return "\(capitalized(product.terms.area.one)): \(area.name)\(under)."
+  }
+
+  static func offers(_ actions: [Action], _ product: Product) -> String {
+    actions.isEmpty
+      ? "The product lists it and offers nothing there that could be granted."
+      : "What can be granted here: \(verbs(actions))."
+  }
+
+  static func notCataloged(_ product: Product) -> String {
+    "The product's own list of permissions has no such row; it stands on a printed card only."
+  }
+
+  static func holdersTable(_ feature: Feature) -> String { "\(feature.name): who can do what" }
+
+  static func nobodyCan(_ feature: Feature, _ product: Product) -> String {
+    "No \(cardNoun(product)) in this handbook can do anything with \(feature.name)."
+  }
+
+  static func needs(_ prerequisite: Prerequisite, _ product: Product) -> [Inline] {
+    [.text("Needs ")] + product.link(prerequisite.needs)
+      + [.text(": \(sentence(prerequisite.reason).lowercasedFirst)")]
+  }
+
+  static func neededBy(_ prerequisite: Prerequisite, _ product: Product) -> [Inline] {
+    [.text("\(name(prerequisite.needs.action, product)) here is needed for ")]
+      + list(prerequisite.features.map { [product.link($0)] })
+      + [.text(": \(sentence(prerequisite.reason).lowercasedFirst)")]
+  }
+
+  static func printedAs(_ name: String, on card: Card) -> String {
+    "\(name) on the card \(card.name)"
+  }
+  static func printedInMatrix(_ name: String) -> String { "\(name) in the product's matrix" }
+
+  static func implication(_ implication: Implication) -> String {
+    "Whoever may \(implication.action.name.lowercased()) may also \(implication.implied.name.lowercased()), on the same feature and where the product offers it."
+  }
+
+  static func noImplications(_ product: Product) -> String {
+    "No action carries another with it: each tick counts for itself."
+  }
+
+  static let byConstruction = "What comes along"
+}
+
+extension Phrasing {
+  static func children(_ features: [Inline]) -> [Inline] {
+    [.text("Printed under it: ")] + list(features.map { [$0] }) + [.text(".")]
+  }
+}

@@ -1,0 +1,68 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Every sentence a reader meets is composed here, never where a page is laid out.
+package enum Phrasing {}
+
+// The small change of sentences: lists, numbers, names.
+
+extension Phrasing {
+  /// "a", "a and b", "a, b and c".
+  package static func list(_ words: [String], _ conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// The same for runs of text, links among them.
+  static func list(_ items: [[Inline]], _ conjunction: String = "and") -> [Inline] {
+    var result: [Inline] = []
+    for (position, item) in items.enumerated() {
+      if position > 0 {
+        result.append(.text(position == items.count - 1 ? " \(conjunction) " : ", "))
+      }
+      result += item
+    }
+    return result
+  }
+
+  /// "1 role", "2 roles".
+  static func count(_ number: Int, _ noun: Terms.Noun) -> String {
+    "\(number) \(number == 1 ? noun.one : noun.many)"
+  }
+
+  /// The first letter in upper case, the rest untouched.
+  static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// With a final stop, unless one is there.
+  static func sentence(_ text: String) -> String {
+    let text = capitalized(text)
+    guard let last = text.last, !".!?…”\"".contains(last) else { return text }
+    return text + "."
+  }
+
+  /// "view, add and edit": actions inside a sentence.
+  static func verbs(_ actions: [Action], _ conjunction: String = "and") -> String {
+    list(actions.map { $0.name.lowercased() }, conjunction)
+  }
+
+  static func name(_ id: Action.ID, _ product: Product) -> String {
+    product.index.action(id)?.name ?? id.text
+  }
+
+  static func name(_ id: Card.ID, _ product: Product) -> String {
+    product.index.card(id)?.name ?? id.text
+  }
+
+  static func name(_ id: Feature.ID, _ product: Product) -> String {
+    product.index.feature(id)?.name ?? id.text
+  }
+
+  /// The noun for a card of this kind.
+  static func noun(_ card: Card, _ product: Product) -> Terms.Noun {
+    card.kind == .role ? product.terms.role : product.terms.set
+  }
+}

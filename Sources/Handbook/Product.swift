@@ -1,0 +1,53 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// One product while its pages are made.
+struct Product {
+  let audited: AuditedPolicy
+  let guides: [Guide]
+  let stamp: Document.Stamp
+
+  var policy: Policy { audited.policy }
+  var index: PolicyIndex { audited.index }
+  var terms: Terms { audited.policy.terms }
+
+  init(_ input: HandbookInput) {
+    audited = input.policy
+    guides = input.guides
+    stamp = Document.Stamp(
+      product: input.policy.policy.name, version: input.policy.policy.version,
+      fingerprint: String(input.fingerprint.prefix(12)))
+  }
+
+  /// A page of this product below its overview.
+  func page(
+    _ address: PageAddress, title: String, summary: String, under parents: [Document.Step] = [],
+    blocks: [Block]
+  ) -> Document {
+    Document(
+      address: address, title: title, summary: summary,
+      trail: [Document.Step(Phrasing.frontPage, .page(.index())), overviewStep] + parents,
+      menu: menu, blocks: blocks, stamp: stamp)
+  }
+
+  var overviewStep: Document.Step { Document.Step(policy.name, .page(overviewAddress)) }
+
+  /// The pages that every page of this product offers next.
+  var menu: [Document.Step] {
+    var menu = [
+      Document.Step(Phrasing.overview, .page(overviewAddress)),
+      Document.Step(Phrasing.matrix, .page(matrixAddress)),
+    ]
+    if let reference = policy.quickReference {
+      menu.append(Document.Step(reference.title, .page(quickReferenceAddress)))
+    }
+    return menu + [
+      Document.Step(Phrasing.levels(self), .page(levelsAddress)),
+      Document.Step(Phrasing.standards, .page(standardsAddress)),
+      Document.Step(Phrasing.dependencies, .page(dependenciesAddress)),
+      Document.Step(Phrasing.troubleshooting, .page(troubleshootingAddress)),
+      Document.Step(Phrasing.contradictions, .page(contradictionsAddress)),
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+import PolicyModel
+
+struct BundledCard: Codable {
+  var kind: String
+  var id: String
+  var name: String
+  var purpose: String
+  var tagline: String?
+  var why: String?
+  var should: [String]?
+  var shouldNot: [String]?
+  var duties: [String]?
+  var summary: [String]?
+  var guidance: String?
+  var remarks: [BundledRemark]?
+  var juniors: [String]?
+  var sets: [String]?
+  var holdsEverySet: Bool?
+  var mayBeGivenSets: Bool?
+  var otherwiseNone: String?
+  var sections: [BundledSection]
+  var acknowledged: [BundledAcknowledgement]?
+
+  init(_ card: Card) {
+    let content = card.content
+    kind = card.kind.rawValue
+    id = card.id.text
+    name = card.name
+    purpose = content.purpose
+    tagline = content.tagline
+    why = content.why
+    should = unlessEmpty(content.should)
+    shouldNot = unlessEmpty(content.shouldNot)
+    duties = unlessEmpty(content.duties)
+    summary = unlessEmpty(content.summary)
+    guidance = content.guidance
+    remarks = unlessEmpty(
+      content.remarks.map { BundledRemark(kind: $0.kind.rawValue, text: $0.text) })
+    juniors = unlessEmpty(content.juniors.map(\.id.text))
+    sets = unlessEmpty(content.sets.map(\.id.text))
+    holdsEverySet = content.holdsEverySet ? true : nil
+    mayBeGivenSets = content.mayBeGivenSets ? true : nil
+    otherwiseNone = content.otherwiseNone
+    sections = content.sections.map(BundledSection.init)
+    acknowledged = bundled(card.acknowledged)
+  }
+}
+
+struct BundledRemark: Codable {
+  var kind: String
+  var text: String
+}
+
+struct BundledSection: Codable {
+  var area: String
+  var printed: String?
+  var about: String?
+  var lines: [BundledGrant]
+  var acknowledged: [BundledAcknowledgement]?
+
+  init(_ section: CardSection) {
+    area = section.area.text
+    printed = section.printedName
+    about = section.about
+    lines = section.grants.map(BundledGrant.init)
+    acknowledged = bundled(section.acknowledged)
+  }
+}
+
+struct BundledGrant: Codable {
+  var feature: String
+  /// Empty for an explicit none.
+  var actions: [String]
+  var condition: String?
+  var reason: String?
+  var printed: String?
+  var printedUnder: String?
+  var acknowledged: [BundledAcknowledgement]?
+
+  init(_ grant: Grant) {
+    feature = grant.feature.text
+    actions = grant.actions.map(\.id.text)
+    condition = grant.condition
+    reason = grant.reason
+    printed = grant.printedName
+    printedUnder = grant.printedParent?.text
+    acknowledged = bundled(grant.acknowledged)
+  }
+}
+
+private func unlessEmpty<Element>(_ list: [Element]) -> [Element]? { list.isEmpty ? nil : list }

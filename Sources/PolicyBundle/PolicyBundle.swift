@@ -1,0 +1,35 @@
+package import PolicyModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The policy as data: what `policy.json` holds, and what the fingerprint is taken of.
+///
+/// Everything that can change what is published is in it; source positions are not, so moving a
+/// line changes nothing.
+package enum PolicyBundle {
+  /// The number that readers of `policy.json` look at first.
+  package static let format = 1
+
+  /// The policy as canonical JSON: keys sorted, two spaces, one newline at the end.
+  package static func encode(_ policy: Policy) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try Array(encoder.encode(BundledPolicy(policy))) + Array("\n".utf8)
+  }
+
+  /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
+  package static func fingerprint(_ policy: Policy) throws -> String {
+    MessageDigest.sha256(try encode(policy))
+  }
+}
+
+extension PolicyBundle {
+  /// One fingerprint for several policies: of their fingerprints, in order.
+  package static func fingerprint(of fingerprints: [String]) -> String {
+    MessageDigest.sha256(Array(fingerprints.joined(separator: "\n").utf8))
+  }
+}
