@@ -1,7 +1,9 @@
 /// Finds the names that somebody who misspelt one probably meant.
 package enum NearestName {
   /// At most three of `names`, nearest first, each within a third of the word's length.
-  package static func suggestions(for word: String, among names: some Sequence<String>) -> [String] {
+  package static func suggestions(
+    for word: String, among names: some Sequence<String>
+  ) -> [String] {
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var ranked: [(distance: Int, name: String)] = []
@@ -27,7 +29,9 @@ package enum NearestName {
       for j in b.indices {
         var best = min(above[j + 1], row[j]) + 1
         best = min(best, above[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, twoAbove[j - 1] + 1) }
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          best = min(best, twoAbove[j - 1] + 1)
+        }
         row.append(best)
       }
       if row.allSatisfy({ $0 > limit }) { return limit + 1 }

@@ -1,4 +1,6 @@
-/// Something a person may do to a feature: view, edit, approve. NIST RBAC: operation.
+/// Something a person may do to a feature: view, edit, approve.
+///
+/// NIST RBAC: operation.
 public struct Action: Hashable, Sendable {
   /// Permanent id of an action.
   public typealias ID = Identifier<Action>

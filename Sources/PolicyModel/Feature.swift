@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// The part of a product that is acted on. NIST RBAC: object.
+/// The part of a product that is acted on.
+///
+/// NIST RBAC: object.
 public struct Feature: Sendable, Acknowledgeable {
   /// Permanent id of a feature.
   public typealias ID = Identifier<Feature>

@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// Permissions or permission sets that no one may hold together. NIST RBAC: static separation.
+/// Permissions or permission sets that no one may hold together.
+///
+/// NIST RBAC: static separation.
 public struct SeparationOfDuties: Sendable, Acknowledgeable {
   package enum Parts: Sendable {
     /// Both actions on one and the same feature, for each feature listed.

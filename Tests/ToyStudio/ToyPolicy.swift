@@ -17,7 +17,8 @@ extension Studio {
         .using(images, printing, needs: .view, on: jobs, because: "pictures are filed under jobs")
       ],
       standards: [
-        Standard("Desk", .desk, why: "Enough for a day at the desk.",
+        Standard(
+          "Desk", .desk, why: "Enough for a day at the desk.",
           .recommends(.view, on: jobs), .recommends(.edit, on: images))
       ],
       symptoms: [

@@ -30,6 +30,16 @@ public enum RoleBuilder {
     part.write(on: &card)
     return card
   }
+
+  /// Only for its message, where a card does not begin with its purpose.
+  @available(*, unavailable, message: "a role card begins with its Purpose")
+  public static func buildPartialBlock(first part: some RolePart) -> CardContent {
+    CardContent(purpose: "")
+  }
+
+  /// Only for its message, where a card is empty.
+  @available(*, unavailable, message: "a role card begins with its Purpose")
+  public static func buildBlock() -> CardContent { CardContent(purpose: "") }
 }
 
 /// Collects a permission set: a purpose first, then its modules.
@@ -48,6 +58,16 @@ public enum SetBuilder {
     part.write(on: &card)
     return card
   }
+
+  /// Only for its message, where a set does not begin with its purpose.
+  @available(*, unavailable, message: "a permission set begins with its Purpose")
+  public static func buildPartialBlock(first part: some SetPart) -> CardContent {
+    CardContent(purpose: "")
+  }
+
+  /// Only for its message, where a set is empty.
+  @available(*, unavailable, message: "a permission set begins with its Purpose")
+  public static func buildBlock() -> CardContent { CardContent(purpose: "") }
 }
 
 /// Something that may stand on a role card after its purpose.

@@ -1,7 +1,7 @@
 // The parts of a card that are words rather than decisions. Each is printed where a reader expects
 // it, whatever order it was written in.
 
-/// What the card is for, in one or two sentences. Every card begins with it.
+/// What the card is for, in one or two sentences; every card begins with it.
 public struct Purpose: Sendable {
   package let text: String
 

@@ -1,0 +1,51 @@
+# Two commands do everything: `make site` and `make test`. `make help` lists the rest.
+
+export SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+PERMDOCS := .build/release/permdocs
+
+.DEFAULT_GOAL := help
+.PHONY: help site test libraries program lint format golden determinism check install bench-compile clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+site: program ## Build the handbooks into Output, installing what is missing
+	$(PERMDOCS) build
+
+test: lint determinism check ## Run every test and gate, installing what is missing
+	$(SWIFT) test
+
+lint: ## Check format, public documentation and file length
+	Scripts/lint.sh
+
+format: ## Format every Swift file
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Templates Package.swift
+
+golden: libraries ## Record the expected files of the tests anew; read the difference
+	PERMDOCS_RECORD=1 $(SWIFT) test || true
+	git status --short Tests
+
+determinism: program ## Build twice in other folders, time zones and locales; compare the bytes
+	Scripts/determinism.sh $(PERMDOCS)
+
+check: program ## Audit the policies and see that Output/markdown is what they say
+	$(PERMDOCS) check
+
+install: program ## Install the self-contained program under PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(PERMDOCS) "$(DESTDIR)$(PREFIX)/bin/permdocs"
+
+bench-compile: libraries ## Measure how long large policies take to compile
+	Scripts/bench-compile.sh
+
+clean: ## Remove what was built
+	rm -rf .build Output/site
+
+libraries:
+	@Scripts/need-libraries.sh
+
+program: libraries
+	Scripts/build-release.sh
