@@ -73,7 +73,7 @@ extension Phrasing {
     }
   }
 
-  /// "At most 20 custom permission sets per organization; more on request."
+  /// A limit, what it applies to, and how more can be had.
   static func limit(_ limit: Limit) -> String {
     let more = limit.extensible.map { "; \($0)" } ?? ""
     return sentence("At most \(limit.maximum) \(limit.subject) per \(limit.scope)\(more)")

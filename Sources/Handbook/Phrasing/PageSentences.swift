@@ -42,49 +42,6 @@ extension Phrasing {
     "\(area.name): who may do what"
   }
 
-  static let legend = "How to read a cell"
-  static let legendWord = "Word"
-  static let legendMeaning = "Meaning"
-
-  static func legendRows(_ product: Product) -> [(word: String, tone: Tone, meaning: String)] {
-    var rows: [(word: String, tone: Tone, meaning: String)] = [
-      (
-        none(product), .none,
-        product.policy.ladder?.noneMeaning.map(sentence) ?? "Nothing is granted."
-      )
-    ]
-    for level in product.policy.ladder?.levels ?? [] {
-      let feature = product.index.features.first
-      let tone = feature.map { product.tone(of: level.actions, on: $0) } ?? .change
-      rows.append((level.name, tone, sentence(level.meaning)))
-    }
-    if product.policy.ladder == nil {
-      for action in product.index.actions {
-        rows.append(
-          (
-            action.name, action.id == product.policy.view ? .look : .change,
-            "The cell names each action that is granted."
-          ))
-      }
-      rows = [
-        rows[0], ("View", .look, "To look, and no more."),
-        ("Names of actions", .change, "Exactly these actions."),
-        ("All that is offered", .full, "Everything the product offers there."),
-      ]
-    } else {
-      rows.append(
-        (
-          "Names of actions", .change,
-          "These actions, which together are none of the levels above."
-        ))
-    }
-    rows.append((notDecided, .undecided, "The card says nothing about it, so nothing is granted."))
-    rows.append((notOffered, .notOffered, "The product has no such permission."))
-    rows.append(
-      ("On a condition", .conditional, "Granted only when the words on the card are true."))
-    return rows
-  }
-
   static func featureSummary(_ feature: Feature, _ product: Product) -> String {
     "Who can do what with \(feature.name) in \(product.policy.name), and why."
   }
