@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// A table of facts copied from a product's documents: Fixtures/<name>.csv.
 ///
@@ -8,6 +7,9 @@ import Testing
 struct Fixture {
   /// One record, its fields by column name.
   typealias Row = [String: String]
+
+  /// A record with more or fewer fields than there are columns.
+  struct Ragged: Error { let record: [String] }
 
   let columns: [String]
   let rows: [Row]
@@ -23,7 +25,7 @@ struct Fixture {
     var records = Self.records(in: text)
     columns = records.isEmpty ? [] : records.removeFirst()
     let names = columns
-    for record in records { try #require(record.count == names.count, "ragged record: \(record)") }
+    for record in records where record.count != names.count { throw Ragged(record: record) }
     rows = records.map { Dictionary(zip(names, $0)) { first, _ in first } }
   }
 

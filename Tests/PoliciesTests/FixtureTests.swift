@@ -11,6 +11,6 @@ struct FixtureTests {
 
   @Test("a record with a field too few is refused")
   func ragged() {
-    #expect(throws: (any Error).self) { try Fixture(text: "a,b\nx\n") }
+    #expect(throws: Fixture.Ragged.self) { try Fixture(text: "a,b\nx\n") }
   }
 }
