@@ -5,9 +5,6 @@ extension PhotoRetail {
     Role("Clerk", .clerk) {
       Purpose("Serves customers on the shop floor and takes their money at the till.")
       Tagline("Basic Sales Associate")
-      Note("A Clerk needs nobody beside them to start or end a shift at the register.")
-      Note(
-        "Whoever has to take goods back needs Customer Service or more; a Clerk is stopped there.")
 
       pointOfSale {
         register(.open, .close, because: "run a shift alone, from first sale to cashing up")

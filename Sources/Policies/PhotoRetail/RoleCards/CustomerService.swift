@@ -8,8 +8,10 @@ extension PhotoRetail {
       Includes(.clerk)
       Guidance("Give it to whoever stands at the returns counter.")
       Note(
-        "Returns and order corrections are promised in general words; refunds and voided orders are the only ones spelt out."
-      )
+        """
+        A Clerk cannot give money back or undo an order. Whoever has to do either needs this level \
+        at least.
+        """)
 
       returnsDesk {
         partialRefunds(.process, because: "give back the part of the price that is owed")

@@ -20,7 +20,8 @@ extension PhotoRetail {
       }
       stock {
         costOfGoods(
-          .view, when: "the business lets its Finance people do so", because: "work out margins")
+          .view, when: "the account allows it; the document does not say what decides",
+          because: "work out margins")
         products.none(because: "the catalog is not the accountant's to alter")
         pricing.none(because: "what things sell for is not the accountant's to alter")
         inventory.none(because: "stock is not the accountant's to alter")

@@ -8,8 +8,10 @@ extension PhotoRetail {
       Includes(.buyer)
       Note("Whoever is the first user of an account becomes its Owner without being asked.")
       Warning(
-        "Handing the account over costs you the Owner level at once, and only the new Owner could give it back. Make sure before you do it."
-      )
+        """
+        Handing the account over costs you the Owner level at once, and nobody but the new Owner \
+        could hand it back. Be sure before you do it.
+        """)
 
       account {
         ownership(.transfer, because: "pass the business on; nobody at another level can")
