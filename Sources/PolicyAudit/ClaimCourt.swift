@@ -17,7 +17,8 @@ struct ClaimCourt {
       against(card, features.map { Permission(action, on: $0) }, held: true)
     case .noAccess(let card, let features):
       against(
-        card, features.flatMap { id in index.actions.map { Permission($0.id, on: id) } }, held: true)
+        card, features.flatMap { id in index.actions.map { Permission($0.id, on: id) } }, held: true
+      )
     case .canThroughout(let card, let action, let areas):
       against(card, offered(action, in: areas), held: false)
     case .onlyEver(let card, let actions, let areas):
@@ -168,7 +169,9 @@ struct ClaimCourt {
     case .features: index.features.filter(\.isCataloged).count
     case .configurablePermissions:
       index.features.indices
-        .filter { index.features[$0].isCataloged && index.areas[index.areaOfFeature[$0]].isConfigurable }
+        .filter {
+          index.features[$0].isCataloged && index.areas[index.areaOfFeature[$0]].isConfigurable
+        }
         .map { index.offered(on: $0).count }
         .reduce(0, +)
     }

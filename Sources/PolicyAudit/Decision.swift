@@ -20,7 +20,9 @@ package struct Decision: Sendable {
   /// Whether somebody decided to grant nothing here.
   package var isExplicitNone: Bool { noneReason != nil }
   /// Whether nobody has said anything about the feature on this card.
-  package var isUndecided: Bool { line == nil && noneReason == nil && effective.isEmpty && cut.isEmpty }
+  package var isUndecided: Bool {
+    line == nil && noneReason == nil && effective.isEmpty && cut.isEmpty
+  }
   /// Whether something comes from a junior or a permission set rather than from the card.
   package var isInherited: Bool { line == nil && !(effective.isEmpty && cut.isEmpty) }
 }

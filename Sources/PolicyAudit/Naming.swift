@@ -4,10 +4,10 @@ import PolicyModel
 // Names for findings: what the product calls a thing, or its id where the policy has no such thing.
 
 extension PolicyIndex {
-  func name(_ id: Card.ID) -> String { card(id)?.name ?? id.text }
-  func name(_ id: Feature.ID) -> String { feature(id)?.name ?? id.text }
-  func name(_ id: Action.ID) -> String { action(id)?.name ?? id.text }
-  func name(_ id: Area.ID) -> String { area(id)?.name ?? id.text }
+  func name(_ id: Card.ID) -> String { printable(card(id)?.name ?? id.text) }
+  func name(_ id: Feature.ID) -> String { printable(feature(id)?.name ?? id.text) }
+  func name(_ id: Action.ID) -> String { printable(action(id)?.name ?? id.text) }
+  func name(_ id: Area.ID) -> String { printable(area(id)?.name ?? id.text) }
 
   /// "Edit on Jobs".
   func name(_ permission: Permission) -> String {
@@ -15,9 +15,50 @@ extension PolicyIndex {
   }
 }
 
+/// Text as one line of a finding can carry it: no control characters, and not a page long.
+func printable(_ text: String) -> String {
+  let isShort = text.utf8.count <= 80
+  if isShort, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  var line = ""
+  for scalar in text.unicodeScalars.prefix(80) {
+    line.unicodeScalars.append(scalar.isPrintable ? scalar : "\u{FFFD}")
+  }
+  return text.unicodeScalars.count > 80 ? line + "…" : line
+}
+
+extension Unicode.Scalar {
+  /// False for what would move the cursor, break the line or turn the direction of reading.
+  var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    default: !properties.isBidiControl
+    }
+  }
+}
+
 /// Actions as a product prints a set that has no name of its own: "View / Delete".
 func list(_ actions: some Sequence<Action>) -> String {
-  actions.map(\.name).joined(separator: " / ")
+  actions.map { printable($0.name) }.joined(separator: " / ")
+}
+
+/// Names in a sentence, at most ten of them: "Jobs, Images and 4 more".
+///
+/// - Parameter total: How many there are, where `names` holds only the first of them.
+func enumerated(_ names: some Collection<String>, of total: Int? = nil) -> String {
+  var parts = Array(names.prefix(10))
+  let more = (total ?? names.count) - parts.count
+  if more > 0 { parts.append("\(more) more") }
+  guard let last = parts.popLast() else { return "" }
+  return parts.isEmpty ? last : "\(parts.joined(separator: ", ")) and \(last)"
+}
+
+extension SourceAnchor {
+  /// The same line with one of its actions underlined: `.edit`.
+  func underlining(_ action: Action.ID) -> SourceAnchor {
+    let words = action.text.split(separator: "-")
+    let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return underlining(".\(words.first ?? "")\(rest.joined())")
+  }
 }
 
 extension Evidence {

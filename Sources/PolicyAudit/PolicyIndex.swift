@@ -87,6 +87,11 @@ package struct PolicyIndex: Sendable {
     offers[feature]?.contains(action) ?? true
   }
 
+  /// Whether the catalog can grant anything on a feature.
+  package func offersSomething(on feature: Int) -> Bool {
+    offers[feature].map { !$0.isEmpty } ?? !actions.isEmpty
+  }
+
   /// The actions that the catalog can grant on a feature, in printed order.
   package func offered(on feature: Int) -> [Action] {
     actions.indices.filter { offers($0, on: feature) }.map { actions[$0] }

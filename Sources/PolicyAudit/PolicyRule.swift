@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// One thing the audit checks. One rule, one file, one catalogue entry, one page, its tests.
+/// One thing the audit checks.
+///
+/// One rule, one file, one catalogue entry, one page, its tests.
 package protocol PolicyRule: Sendable {
   /// What the rule's page and its findings need to say.
   static var rule: Rule { get }

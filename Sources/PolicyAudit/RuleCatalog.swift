@@ -3,9 +3,17 @@ package import Diagnostics
 /// Every rule, in the order of its page.
 package enum RuleCatalog {
   package static let policyRules: [any PolicyRule.Type] = [
+    ActionWithoutView.self,
+    ContainedRole.self,
+    DescriptionMismatch.self,
     FalseClaim.self,
+    NameDrift.self,
     OffLadder.self,
+    OutsideCatalog.self,
+    SharedDefinition.self,
+    UndefinedLevel.self,
     UnmetPrerequisite.self,
+    VagueStandard.self,
   ]
 
   /// The catalogue entries, sorted by id.

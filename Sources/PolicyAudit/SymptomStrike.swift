@@ -52,7 +52,9 @@ extension AuditedPolicy {
     } else {
       cause = .levelTooLow
     }
-    let level = policy.ladder?.levels.first { level in wanted.contains { level.actions.contains($0) } }
+    let level = policy.ladder?.levels.first { level in
+      wanted.contains { level.actions.contains($0) }
+    }
     return SymptomStrike(
       symptom: symptom, card: decision.card, feature: decision.feature, cause: cause,
       cure: isCut ? [] : (level?.actions ?? wanted.first.map { [$0] } ?? []),

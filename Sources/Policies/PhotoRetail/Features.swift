@@ -1,0 +1,70 @@
+import PolicyModel
+
+// One feature for each thing that the prose or the quick reference lets somebody do on its own.
+
+extension PhotoRetail {
+  // Account
+  static let ownership = Feature(
+    "Account ownership", "account-ownership", offers: [.transfer],
+    about: "Held by whoever has the Owner level; it passes to a user who is given that level.")
+  static let users = Feature("Users", "users", offers: [.create, .manage])
+  static let settings = Feature("Settings", "settings", offers: [.view, .edit])
+
+  // Point of Sale
+  static let register = Feature("Register", "register", offers: [.open, .close])
+  static let cart = Feature(
+    "Shopping cart", "shopping-cart", offers: [.create],
+    about: "A sale being put together: its items and the customer it is for.")
+  static let checkout = Feature("Checkout", "checkout", offers: [.process])
+  static let payments = Feature(
+    "Payments", "payments", offers: [.accept],
+    about: "By cash, by card, or in whatever other way the shop has switched on.")
+  static let receipts = Feature("Receipts", "receipts", offers: [.provide])
+  static let onlineSales = Feature(
+    "In-progress sales (online)", "in-progress-sales-online", offers: [.view, .complete])
+  static let storeSales = Feature(
+    "In-progress sales (in-store)", "in-progress-sales-in-store", offers: [.view, .complete])
+
+  // Cart Adjustments
+  static let customItems = Feature(
+    "Custom items in cart", "custom-items", offers: [.create],
+    about: "Something sold that the product catalog does not list.")
+  static let cartPrices = Feature("Price changes in cart", "cart-price-changes", offers: [.apply])
+  static let cartDiscounts = Feature("Discounts in cart", "cart-discounts", offers: [.apply])
+
+  // Returns & Issue Resolution
+  static let partialRefunds = Feature("Partial refunds", "partial-refunds", offers: [.process])
+  static let fullRefunds = Feature("Full refunds", "full-refunds", offers: [.process])
+  static let returns = Feature("Returns", "returns", offers: [.process])
+  static let orders = Feature("Orders", "orders", offers: [.void])
+  static let orderCorrections = Feature("Order corrections", "order-corrections", offers: [.manage])
+
+  // Products & Inventory
+  static let inventory = Feature("Inventory", "inventory", offers: [.view, .edit])
+  static let stockLevels = Feature(
+    "Stock levels", "stock-levels", offers: [.view], about: "At every location of the business.")
+  static let quantities = Feature("Product quantities", "product-quantities", offers: [.edit])
+  static let pricing = Feature("Pricing", "pricing", offers: [.view, .edit])
+  static let products = Feature("Products", "products", offers: [.edit])
+  static let costOfGoods = Feature(
+    "Cost of goods", "cost-of-goods", offers: [.view],
+    about: "What the shop paid; set against the price, it gives the margin away.")
+
+  // Customers
+  static let customers = Feature(
+    "Customers", "customer-records", offers: [.view, .create, .edit],
+    about: "Names, addresses, telephone numbers and the like.")
+
+  // Reporting & Payments
+  static let reports = Feature("Reports", "reports", offers: [.view])
+  static let paymentData = Feature(
+    "Payment data", "payment-data", offers: [.view],
+    about: "Payments received, to be held against a card processor's statements.")
+  static let orderData = Feature("Shopping cart / order data", "order-data", offers: [.view])
+
+  // Photo Services
+  static let photoOrders = Feature("Photo orders", "photo-orders", offers: [.view, .manage])
+  static let photoUploads = Feature(
+    "Photo uploads", "photo-uploads", offers: [.upload],
+    about: "Files for pro events and for photo work like it.")
+}
