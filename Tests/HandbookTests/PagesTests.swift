@@ -1,0 +1,61 @@
+import DocumentModel
+import Handbook
+import Testing
+
+/// What holds of every page.
+struct PagesTests {
+  @Test func everyLinkLeadsToAPageAndAnAnchorThatExist() throws {
+    let handbook = try ToyHandbook()
+    let anchors = Dictionary(
+      uniqueKeysWithValues: handbook.documents.map { ($0.address, $0.anchors) })
+    var links = 0
+    for document in handbook.documents {
+      for case .page(let address, let fragment) in document.links {
+        links += 1
+        let there = try #require(anchors[address], "\(document.title) links to nowhere: \(address)")
+        if let fragment { #expect(there.contains(fragment), "\(address)#\(fragment)") }
+      }
+    }
+    #expect(links > 100)
+  }
+
+  @Test func noTwoPagesShareAnAddressAndNoTwoAnchorsAName() throws {
+    let handbook = try ToyHandbook()
+    #expect(Set(handbook.documents.map(\.address)).count == handbook.documents.count)
+    for document in handbook.documents {
+      var ids: [String] = []
+      for case .heading(_, let id, _) in document.blocks { ids.append(id) }
+      for table in document.tables { ids += [table.id] + table.rows.compactMap(\.id) }
+      #expect(Set(ids).count == ids.count, "\(document.title): \(ids)")
+    }
+  }
+
+  @Test func noCellIsBlank() throws {
+    for document in try ToyHandbook().documents {
+      for table in document.tables {
+        #expect(!table.caption.plainText.isEmpty)
+        for row in table.rows {
+          #expect(row.cells.count == table.columns.count)
+          #expect(row.cells.allSatisfy { !$0.content.plainText.isEmpty }, "\(document.title)")
+        }
+      }
+    }
+  }
+
+  @Test func headingsSkipNoLevel() throws {
+    for document in try ToyHandbook().documents {
+      var above = 1
+      for case .heading(let level, _, _) in document.blocks {
+        #expect(level <= above + 1, "\(document.title)")
+        above = level
+      }
+    }
+  }
+
+  @Test func everyPageCarriesAStamp() throws {
+    for document in try ToyHandbook().documents {
+      let stamp = try #require(document.stamp)
+      #expect(!stamp.version.isEmpty && !stamp.fingerprint.isEmpty)
+    }
+  }
+}
