@@ -2,11 +2,9 @@ package import PolicyModel
 
 /// How one role measures up to one standard.
 package struct StandardMeasure: Sendable {
-  /// One recommendation on one feature.
+  /// What is recommended on one feature.
   package struct Line: Sendable {
     package let feature: Feature
-    package let level: Level
-    package let line: StandardLine
     /// Recommended and not held.
     package let missing: [Action]
     /// Held beyond what is recommended.
@@ -50,30 +48,35 @@ extension AuditedPolicy {
 }
 
 extension StandardMeasure {
+  /// Measures feature by feature; where several recommendations name one feature, together.
   init(standard: Standard, card: Int, index: PolicyIndex, permissions: EffectivePermissions) {
     let held = permissions.holdings[card].effective
-    var lines: [Line] = []
+    var recommended: [Int: Set<Int>] = [:]
+    var order: [Int] = []
     var unmeasurable: [StandardLine] = []
     for line in index.lines(of: standard) {
-      guard !line.features.isEmpty,
-        let level = index.policy.ladder?.levels.first(where: { $0.id == line.level })
-      else {
+      guard !line.features.isEmpty, let level = index.policy.ladder?.level(line.level) else {
         unmeasurable.append(line)
         continue
       }
-      for id in line.features {
-        guard let feature = index.number(of: id) else { continue }
-        let actions = index.actions(on: feature, in: held)
-        let wanted = level.actions.filter { action in
-          index.number(of: action.id).map { index.offers($0, on: feature) } ?? false
-        }
-        lines.append(
-          Line(
-            feature: index.features[feature], level: level, line: line,
-            missing: wanted.filter { !actions.contains($0) },
-            surplus: actions.filter { !wanted.contains($0) }))
+      let wanted = level.actions.compactMap { index.number(of: $0.id) }
+      for feature in line.features.compactMap({ index.number(of: $0) }) {
+        if recommended[feature] == nil { order.append(feature) }
+        recommended[feature, default: []].formUnion(wanted.filter { index.offers($0, on: feature) })
       }
+    }
+    let lines = order.map { feature in
+      let actions = index.actions(on: feature, in: held)
+      let wanted = (recommended[feature] ?? []).sorted().map { index.actions[$0] }
+      return Line(
+        feature: index.features[feature], missing: wanted.filter { !actions.contains($0) },
+        surplus: actions.filter { !wanted.contains($0) })
     }
     self.init(standard: standard, lines: lines, unmeasurable: unmeasurable)
   }
+}
+
+extension Ladder {
+  /// The level with this id.
+  package func level(_ id: Level.ID) -> Level? { levels.first { $0.id == id } }
 }

@@ -19,11 +19,15 @@ struct BundledTerms: Codable {
 struct BundledAction: Codable {
   var id: String
   var name: String
+  var spoken: String
+  var looks: Bool
   var verbs: [String]
 
   init(_ action: Action) {
     id = action.id.text
     name = action.name
+    spoken = action.spoken
+    looks = action.looks
     verbs = action.verbs
   }
 }

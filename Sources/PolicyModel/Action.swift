@@ -7,6 +7,10 @@ public struct Action: Hashable, Sendable {
 
   package let id: ID
   package let name: String
+  /// The action inside a sentence: "approve" where the product prints "Approval".
+  package let spoken: String
+  /// Whether it only looks and changes nothing.
+  package let looks: Bool
   /// Words that, in a reason or a purpose, promise this action ("fix", "correct" for editing).
   package let verbs: [String]
 
@@ -15,11 +19,17 @@ public struct Action: Hashable, Sendable {
   /// - Parameters:
   ///   - name: The action as the product prints it.
   ///   - id: Its permanent id.
+  ///   - spoken: The verb inside a sentence, where it is not the name in lower case.
+  ///   - looks: True for an action that only looks and changes nothing.
   ///   - verbs: Words that promise this action when they stand in a reason; `description-mismatch`
   ///     reads them.
-  public init(_ name: String, _ id: ID, verbs: [String] = []) {
+  public init(
+    _ name: String, _ id: ID, spoken: String? = nil, looks: Bool = false, verbs: [String] = []
+  ) {
     self.name = name
     self.id = id
+    self.spoken = spoken ?? name.lowercased()
+    self.looks = looks
     self.verbs = verbs
   }
 

@@ -67,7 +67,7 @@ enum FeaturePage {
     let why: [Inline] =
       sources.isEmpty
       ? [.text(decision.line?.reason.map(Phrasing.sentence) ?? Phrasing.ticked)]
-      : [.text("Comes ")] + Phrasing.from(sources.map(product.link))
+      : Phrasing.comesFrom(sources.map(product.link))
     return Table.Row(
       id: decision.card.id.text,
       [

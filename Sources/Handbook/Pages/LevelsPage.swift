@@ -35,7 +35,7 @@ enum LevelsPage {
           Table.Cell(
             level.name,
             tone: product.index.features.first.map { product.tone(of: level.actions, on: $0) }),
-          Table.Cell(Phrasing.capitalized(Phrasing.verbs(level.actions))),
+          Table.Cell(Phrasing.list(level.actions.map(\.name))),
           Table.Cell(Phrasing.sentence(level.meaning)),
         ])
     }

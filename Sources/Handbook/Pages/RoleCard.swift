@@ -82,7 +82,7 @@ enum RoleCard {
       : Phrasing.level(product.audited.printed(decision.effective))
     let reason: [Inline] =
       sources.isEmpty
-      ? [.text(why)] : [.text("Comes ")] + Phrasing.from(sources.map(product.link))
+      ? [.text(why)] : Phrasing.comesFrom(sources.map(product.link))
     return Table.Row(
       id: decision.feature.id.text,
       [

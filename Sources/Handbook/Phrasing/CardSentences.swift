@@ -18,12 +18,12 @@ extension Phrasing {
     "Holds the \(product.terms.set.many) that somebody assigns; several can be held at once."
   }
 
-  static func from(_ cards: [Inline]) -> [Inline] {
-    [.text("from ")] + list(cards.map { [$0] })
+  static func comesFrom(_ cards: [Inline]) -> [Inline] {
+    [.text("Comes from ")] + list(cards.map { [$0] }) + [.text(".")]
   }
 
   static func everythingElse(_ reason: String, _ product: Product) -> String {
-    sentence("Everything else is \(none(product)), on purpose: \(reason)")
+    sentence("Nothing else is granted, on purpose: \(reason)")
   }
 
   static func undecided(_ count: Int, _ product: Product) -> String {
@@ -56,13 +56,11 @@ extension Phrasing {
 
   /// How a card stands to one standard, after the standard's linked name.
   static func measure(_ measure: StandardMeasure) -> String {
-    var text = measure.isMet ? ": met" : ": not met"
-    if !measure.isMet {
-      text += "; missing " + list(measure.lines.filter { !$0.missing.isEmpty }.map(missing))
-    }
+    let missing = measure.lines.filter { !$0.missing.isEmpty }.map(missing)
     let surplus = measure.lines.filter { !$0.surplus.isEmpty }.map(surplus)
-    if !surplus.isEmpty { text += "; beyond it " + list(surplus) }
-    return text + "."
+    var text = measure.isMet ? ": met." : ": not met. Missing: \(missing.joined(separator: "; "))."
+    if !surplus.isEmpty { text += " Beyond it: \(surplus.joined(separator: "; "))." }
+    return text
   }
 
   static func missing(_ line: StandardMeasure.Line) -> String {

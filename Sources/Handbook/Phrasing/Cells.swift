@@ -85,7 +85,7 @@ extension Phrasing {
     if case .level(let level) = product.audited.printed(decision.effective),
       let meaning = product.meaning(of: level, on: decision.feature)
     {
-      text += [.text(": "), .emphasis([.text(meaning)])]
+      text.append(.text(" (“\(meaning)”)"))
     }
     return text
   }
@@ -109,7 +109,7 @@ extension Product {
 
   /// How much a set of actions gives: to look, to change, or to reach the top of the ladder.
   func tone(of actions: [Action], on feature: Feature) -> Tone {
-    if actions.allSatisfy({ $0.id == policy.view }) { return .look }
+    if actions.allSatisfy({ $0.looks || $0.id == policy.view }) { return .look }
     if let levels = policy.ladder?.levels, let top = levels.last {
       let below = levels.dropLast().last?.actions ?? []
       return actions.contains { top.actions.contains($0) && !below.contains($0) } ? .full : .change

@@ -8,7 +8,7 @@ extension Phrasing {
   /// The sentence that a claim amounts to.
   static func claim(_ statement: Claim.Statement, _ product: Product) -> String {
     func card(_ id: Card.ID) -> String { name(id, product) }
-    func verb(_ id: Action.ID) -> String { name(id, product).lowercased() }
+    func verb(_ id: Action.ID) -> String { Self.verb(id, product) }
     func features(_ ids: [Feature.ID], _ conjunction: String = "and") -> String {
       list(ids.map { name($0, product) }, conjunction)
     }
@@ -27,6 +27,7 @@ extension Phrasing {
         "\(card(id)) can \(verb(action)) every \(product.terms.feature.one) in \(areas(within))."
     case .onlyEver(let id, let actions, let within):
       let place = within.isEmpty ? "anywhere" : "in \(areas(within))"
+      if actions.isEmpty { return "\(card(id)) can do nothing, \(place)." }
       let verbs = list(actions.map(verb))
       return "\(card(id)) can only \(verbs), \(place)."
     case .only(let ids, let action, let feature):
@@ -75,32 +76,7 @@ extension Phrasing {
 
   /// A limit, what it applies to, and how more can be had.
   static func limit(_ limit: Limit) -> String {
-    let more = limit.extensible.map { "; \($0)" } ?? ""
+    let more = limit.extensible.map { "; for more, \($0)" } ?? ""
     return sentence("At most \(limit.maximum) \(limit.subject) per \(limit.scope)\(more)")
-  }
-
-  /// One fact that speaks against a claim.
-  static func counterexample(
-    _ example: ClaimResult.Counterexample, _ product: Product
-  ) -> String {
-    switch example {
-    case .holds(let card, let permission):
-      "\(name(card, product)) can \(name(permission.action, product).lowercased()) \(name(permission.feature, product))"
-    case .lacks(let card, let permission):
-      "\(name(card, product)) cannot \(name(permission.action, product).lowercased()) \(name(permission.feature, product))"
-    case .prints(let card, let feature, let level):
-      "\(name(card, product)) has the level \(level) on \(name(feature, product))"
-    case .counts(let number): "there are \(number)"
-    case .unknown(let id): "there is no \(id)"
-    case .fewer(let card, let theirs, let count):
-      "\(name(card, product)) holds \(theirs) permissions against \(count)"
-    }
-  }
-
-  /// Everything that speaks against a claim, in one sentence.
-  static func counterexamples(_ result: ClaimResult, _ product: Product) -> String {
-    let facts = result.counterexamples.map { counterexample($0, product) }
-    let shown = facts.count > 6 ? Array(facts.prefix(5)) + ["\(facts.count - 5) more"] : facts
-    return sentence(list(shown))
   }
 }

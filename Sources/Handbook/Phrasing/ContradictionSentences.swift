@@ -33,7 +33,7 @@ extension Phrasing {
     [
       .text("In print: "), .emphasis([.text(claim(result.claim.statement, product))]),
       .text(
-        " On the cards: \(counterexamples(result, product).lowercasedFirst) \(sentence(reason))"),
+        " On the cards: \(counterexamples(result, product)) \(sentence(reason))"),
     ]
   }
 }

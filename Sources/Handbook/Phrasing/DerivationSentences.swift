@@ -7,7 +7,7 @@ extension Phrasing {
   /// The answer first, then every step that leads to it.
   package static func derivation(_ derivation: Derivation, policy: AuditedPolicy) -> [String] {
     let who = derivation.card.name
-    let verb = derivation.action.name.lowercased()
+    let verb = derivation.action.spoken
     let feature = derivation.feature.name
     var lines: [String] = []
     switch derivation.answer {
@@ -49,7 +49,7 @@ extension Phrasing {
     var text = "\(start) \(level(policy.printed(source.line.actions)))"
     if let implied = source.impliedBy {
       text +=
-        "; \(implied.name.lowercased()) carries \(derivation.action.name.lowercased()) with it"
+        "; \(implied.name) carries \(derivation.action.name) with it"
     }
     if let reason = source.line.reason { text += ": \(reason)" }
     return sentence(text)

@@ -54,7 +54,7 @@ extension Phrasing {
   static func offers(_ actions: [Action], _ product: Product) -> String {
     actions.isEmpty
       ? "The product lists it and offers nothing there that could be granted."
-      : "What can be granted here: \(verbs(actions))."
+      : "What can be granted here: \(list(actions.map(\.name)))."
   }
 
   static func notCataloged(_ product: Product) -> String {
@@ -84,7 +84,7 @@ extension Phrasing {
   static func printedInMatrix(_ name: String) -> String { "\(name) in the product's matrix" }
 
   static func implication(_ implication: Implication) -> String {
-    "Whoever may \(implication.action.name.lowercased()) may also \(implication.implied.name.lowercased()), on the same feature and where the product offers it."
+    "\(implication.action.name) carries \(implication.implied.name) with it, on the same feature and where the product offers it."
   }
 
   static func noImplications(_ product: Product) -> String {

@@ -40,17 +40,22 @@ extension Phrasing {
   /// With a final stop, unless one is there.
   static func sentence(_ text: String) -> String {
     let text = capitalized(text)
-    guard let last = text.last, !".!?…”\"".contains(last) else { return text }
-    return text + "."
+    let end = text.last { !"”\"’)".contains($0) }
+    return end.map { ".!?…".contains($0) } ?? true ? text : text + "."
   }
 
   /// "view, add and edit": actions inside a sentence.
   static func verbs(_ actions: [Action], _ conjunction: String = "and") -> String {
-    list(actions.map { $0.name.lowercased() }, conjunction)
+    list(actions.map(\.spoken), conjunction)
   }
 
   static func name(_ id: Action.ID, _ product: Product) -> String {
     product.index.action(id)?.name ?? id.text
+  }
+
+  /// The action inside a sentence.
+  static func verb(_ id: Action.ID, _ product: Product) -> String {
+    product.index.action(id)?.spoken ?? id.text
   }
 
   static func name(_ id: Card.ID, _ product: Product) -> String {

@@ -18,7 +18,7 @@ extension Phrasing {
   static func standsFor(_ row: QuickReferenceRow, _ product: Product) -> [Inline] {
     let permissions = row.needs.map { permission -> [Inline] in
       [
-        .text("\(name(permission.action, product).lowercased()) "),
+        .text("\(verb(permission.action, product)) "),
         product.link(permission.feature),
       ]
     }

@@ -10,7 +10,7 @@ extension Phrasing {
 
   static func levelsLead(_ product: Product) -> String {
     product.policy.ladder == nil
-      ? "\(product.policy.name) prints actions, not levels. These are the actions a card can name: \(verbs(product.index.actions))."
+      ? "\(product.policy.name) prints actions, not levels. These are the actions a card can name: \(list(product.index.actions.map(\.name)))."
       : "A level is a name for a set of actions. Weakest first; each level holds all that the one before it holds."
   }
 
@@ -51,7 +51,7 @@ extension Phrasing {
   }
 
   static func orNothing(_ items: [String]) -> String {
-    items.isEmpty ? "Nothing" : capitalized(list(items))
+    items.isEmpty ? "Nothing" : capitalized(items.joined(separator: "; "))
   }
 
   static let implications = "Actions that come along"
@@ -77,7 +77,7 @@ extension Phrasing {
     case .actions(let first, let second, let features):
       return [
         .text(
-          "Nobody should both \(name(first, product).lowercased()) and \(name(second, product).lowercased()) on "
+          "Nobody should both \(verb(first, product)) and \(verb(second, product)) "
         )
       ] + list(features.map { [product.link($0)] }, "or")
         + [.text(": \(sentence(separation.reason).lowercasedFirst)")]

@@ -34,6 +34,6 @@ extension Phrasing {
   static let comesWith = "What comes with it"
   static let whoCan = "Who can do this"
   static let whoCannot = "Who cannot"
-  static let alsoPrintedAs = "Other names in print"
+  static let alsoPrintedAs = "Names"
   static let whatLevelsMean = "What each level means here"
 }
