@@ -66,20 +66,23 @@ struct AcknowledgementLedger {
   }
 
   func settle(_ findings: [Diagnostic]) -> Settlement {
-    var reasons: [Place: String] = [:]
-    for entry in written { reasons[entry.place] = entry.acknowledgement.reason }
+    var byPlace: [Place: Int] = [:]
+    for (number, entry) in written.enumerated() where byPlace[entry.place] == nil {
+      byPlace[entry.place] = number
+    }
     var settlement = Settlement()
-    var used: Set<Place> = []
+    var used: Set<Int> = []
     for finding in findings.sorted() {
-      let place = Place(finding.rule, finding.anchor)
-      if let reason = reasons[place] {
-        used.insert(place)
+      if let number = byPlace[Place(finding.rule, finding.anchor)] {
+        used.insert(number)
+        let reason = written[number].acknowledgement.reason
         settlement.acknowledged.append(AcknowledgedFinding(finding: finding, reason: reason))
       } else {
         settlement.open.append(finding)
       }
     }
-    settlement.unused = written.filter { !used.contains($0.place) }.map(\.acknowledgement)
+    settlement.unused = written.indices.filter { !used.contains($0) }
+      .map { written[$0].acknowledgement }
     return settlement
   }
 }

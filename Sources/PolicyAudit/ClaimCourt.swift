@@ -20,9 +20,9 @@ struct ClaimCourt {
         card, features.flatMap { id in index.actions.map { Permission($0.id, on: id) } }, held: true
       )
     case .canThroughout(let card, let action, let areas):
-      against(card, offered(action, in: areas), held: false)
+      unknown(areas) + against(card, offered(action, in: areas), held: false)
     case .onlyEver(let card, let actions, let areas):
-      beyond(card, actions, areas)
+      unknown(areas) + beyond(card, actions, areas)
     case .only(let cards, let action, let feature):
       exactly(cards, Permission(action, on: feature))
     case .never(let action, let features):
@@ -36,7 +36,7 @@ struct ClaimCourt {
         + missing(from: other, of: card, except: [])
         + against(card, exceptions, held: true) + against(other, exceptions, held: false)
     case .everything(let card):
-      against(card, index.features.indices.flatMap(offeredPermissions), held: false)
+      against(card, cataloged.flatMap(offeredPermissions), held: false)
     case .ranked(let cards):
       zip(cards, cards.dropFirst()).flatMap { missing(from: $0, of: $1, except: []) }
     case .mostRestricted(let card):
@@ -71,12 +71,19 @@ struct ClaimCourt {
       ? permission.feature.text : permission.action.text
   }
 
+  private func unknown(_ areas: [Area.ID]) -> [ClaimResult.Counterexample] {
+    areas.filter { index.number(of: $0) == nil }.map { .unknown($0.text) }
+  }
+
+  /// The features that the product's catalog really lists.
+  private var cataloged: [Int] { index.features.indices.filter { index.features[$0].isCataloged } }
+
   private func offeredPermissions(on feature: Int) -> [Permission] {
     index.offered(on: feature).map { Permission($0.id, on: index.features[feature].id) }
   }
 
   private func offered(_ action: Action.ID, in areas: [Area.ID]) -> [Permission] {
-    index.features.indices
+    cataloged
       .filter { areas.contains(index.areas[index.areaOfFeature[$0]].id) }
       .flatMap(offeredPermissions)
       .filter { $0.action == action }
@@ -129,6 +136,9 @@ struct ClaimCourt {
     _ card: Card.ID, _ level: Level.ID, _ features: [Feature.ID]
   ) -> [ClaimResult.Counterexample] {
     guard let number = index.number(of: card) else { return [.unknown(card.text)] }
+    guard index.policy.ladder?.levels.contains(where: { $0.id == level }) == true else {
+      return [.unknown(level.text)]
+    }
     return features.compactMap { id in
       guard let feature = index.number(of: id) else { return .unknown(id.text) }
       let actions = index.actions(on: feature, in: permissions.holdings[number].granted)
@@ -166,7 +176,7 @@ struct ClaimCourt {
     switch things {
     case .roles: index.policy.roles.count
     case .permissionSets: index.policy.sets.count
-    case .features: index.features.filter(\.isCataloged).count
+    case .features: cataloged.count
     case .configurablePermissions:
       index.features.indices
         .filter {

@@ -23,6 +23,11 @@ package struct ClaimResult: Sendable {
 
   package var isTrue: Bool { counterexamples.isEmpty }
 
+  /// Whether the claim names something that the policy does not have; `unlisted-role` reports it.
+  package var isUndecidable: Bool {
+    counterexamples.contains { if case .unknown = $0 { true } else { false } }
+  }
+
   /// The cards that the claim is about.
   package var cards: [Card.ID] {
     switch claim.statement {

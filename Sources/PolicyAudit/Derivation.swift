@@ -11,7 +11,7 @@ package struct Derivation: Sendable {
     case notOffered
     /// Somebody decided on nothing, for this reason.
     case none(String)
-    /// The card's line grants other actions only.
+    /// The nearest line, the card's own or a junior's, grants other actions only.
     case tooLow(Grant)
     /// Nobody has decided anything.
     case undecided
@@ -46,11 +46,10 @@ extension AuditedPolicy {
     let sources = sources(card: card, feature: feature, action: action)
     let prerequisites = policy.prerequisites
       .filter { $0.features.contains(index.features[feature].id) }
-      .map { prerequisite in
-        let needed = index.number(of: prerequisite.needs)
-        return (
-          prerequisite: prerequisite, isMet: needed.map(holding.effective.contains) ?? false
-        )
+      .compactMap { prerequisite in
+        index.number(of: prerequisite.needs).map { needed in
+          (prerequisite: prerequisite, isMet: holding.effective.contains(needed))
+        }
       }
     let answer: Derivation.Answer
     if holding.conditional.contains(permission) {
@@ -67,7 +66,7 @@ extension AuditedPolicy {
       let decision = decision(card: card, feature: feature)
       if let reason = decision.noneReason {
         answer = .none(reason)
-      } else if let line = decision.line {
+      } else if let line = nearestLine(card: card, feature: feature) {
         answer = .tooLow(line)
       } else {
         answer = .undecided
@@ -76,6 +75,13 @@ extension AuditedPolicy {
     return Derivation(
       card: index.cards[card], feature: index.features[feature], action: index.actions[action],
       answer: answer, sources: sources, prerequisites: prerequisites)
+  }
+
+  /// The first line about the feature that grants anything, the card's own before its juniors'.
+  private func nearestLine(card: Int, feature: Int) -> Grant? {
+    permissions.reachable(from: card).lazy
+      .flatMap { index.cards[$0].grants }
+      .first { $0.feature == index.features[feature].id && !$0.actions.isEmpty }
   }
 
   private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {

@@ -18,25 +18,33 @@ package struct EffectivePermissions: Sendable {
   package let holdings: [Holding]
   /// By card number: the cards it includes directly, juniors first, by number.
   package let included: [[Int]]
+  private let cut: PrerequisiteCut
 
   package init(_ index: PolicyIndex) {
     let cut = PrerequisiteCut(index)
+    self.cut = cut
     let own = index.cards.map { OwnGrants($0, index) }
     let included = index.cards.map { Self.included(by: $0, index) }
     self.included = included
     holdings = index.cards.indices.map { card in
       let reached = Self.reachable(from: card, through: included)
-      let all = reached.reduce(NumberSet()) { $0.union(own[$1].all) }
+      let all = NumberSet(joining: reached.map { own[$0].all })
       let held = index.closing(all)
       let effective = cut.applied(to: held)
       var conditional = NumberSet()
       if reached.contains(where: { own[$0].isConditional }) {
-        let certain = reached.reduce(NumberSet()) { $0.union(own[$1].certain) }
+        let certain = NumberSet(joining: reached.map { own[$0].certain })
         conditional = effective.subtracting(cut.applied(to: index.closing(certain)))
       }
       return Holding(
         granted: own[card].all, held: held, effective: effective, conditional: conditional)
     }
+  }
+
+  /// What a person who is given several cards can really do; more than the cards one by one, where
+  /// one brings what another needs.
+  package func effective(together cards: [Int]) -> NumberSet {
+    cut.applied(to: NumberSet(joining: cards.map { holdings[$0].held }))
   }
 
   /// The card itself and every card it includes, directly or not; cycles do no harm.

@@ -30,7 +30,7 @@ extension Unicode.Scalar {
   /// False for what would move the cursor, break the line or turn the direction of reading.
   var isPrintable: Bool {
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    case .control, .lineSeparator, .paragraphSeparator: false
     default: !properties.isBidiControl
     }
   }

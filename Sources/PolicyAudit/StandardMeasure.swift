@@ -16,7 +16,10 @@ package struct StandardMeasure: Sendable {
   /// Recommendations that name no feature, so that nothing can be measured.
   package let unmeasurable: [StandardLine]
 
-  package var isMet: Bool { lines.allSatisfy(\.missing.isEmpty) }
+  /// False where no recommendation names a feature: then nothing can be said.
+  package var isMeasurable: Bool { !lines.isEmpty }
+
+  package var isMet: Bool { isMeasurable && lines.allSatisfy(\.missing.isEmpty) }
 }
 
 extension PolicyIndex {

@@ -15,7 +15,8 @@ package struct SymptomStrike: Sendable {
   package let card: Card
   package let feature: Feature
   package let cause: Cause
-  /// What to grant on the feature so that the symptom goes; empty where only a prerequisite lacks.
+  /// What to grant on the feature so that the symptom goes: the whole of `cureLevel`, or one action
+  /// more than now where no level fits; empty where only a prerequisite lacks.
   package let cure: [Action]
   /// The level the cure amounts to, where the product has one.
   package let cureLevel: Level?
@@ -52,13 +53,25 @@ extension AuditedPolicy {
     } else {
       cause = .levelTooLow
     }
-    let level = policy.ladder?.levels.first { level in
-      wanted.contains { level.actions.contains($0) }
-    }
+    let level = isCut ? nil : smallestLevel(adding: wanted, to: decision.effective, on: feature)
     return SymptomStrike(
       symptom: symptom, card: decision.card, feature: decision.feature, cause: cause,
       cure: isCut ? [] : (level?.actions ?? wanted.first.map { [$0] } ?? []),
-      cureLevel: isCut ? nil : level, alsoNeeds: unmet.map(\.needs))
+      cureLevel: level, alsoNeeds: unmet.map(\.needs))
+  }
+
+  /// The least level that brings one of the wanted actions, takes nothing away that is held, and
+  /// can be granted on the feature.
+  private func smallestLevel(
+    adding wanted: [Action], to held: [Action], on feature: Int
+  ) -> Level? {
+    let offered = index.offered(on: feature)
+    return policy.ladder?.levels
+      .filter { level in
+        level.actions.contains(where: wanted.contains) && held.allSatisfy(level.actions.contains)
+          && level.actions.allSatisfy(offered.contains)
+      }
+      .min { $0.actions.count < $1.actions.count }
   }
 
   /// The roles and sets that may change what others can do.

@@ -65,4 +65,36 @@ extension AuditRule {
   public static let vagueStandard = AuditRule("vague-standard")
   /// Text that would break a page: a control character, an empty name.
   public static let unprintableText = AuditRule("unprintable-text")
+
+  /// Every rule there is, in the order above.
+  package static let all: [AuditRule] = [
+    unmetPrerequisite,
+    falseClaim,
+    outsideCatalog,
+    duplicateFeature,
+    unlistedRole,
+    cyclicHierarchy,
+    unseparatedDuties,
+    duplicateSlug,
+    malformedID,
+    untruthfulSymptom,
+    offLadder,
+    undecidedFeature,
+    redundantGrant,
+    overriddenNone,
+    unusedFeature,
+    twinRoles,
+    containedRole,
+    nameDrift,
+    actionWithoutView,
+    descriptionMismatch,
+    unmetStandard,
+    unusedAcknowledgement,
+    undefinedLevel,
+    sharedDefinition,
+    parentMismatch,
+    misplacedFeature,
+    vagueStandard,
+    unprintableText,
+  ]
 }

@@ -19,7 +19,7 @@ package enum FalseClaim: PolicyRule {
       """)
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.claims.filter { !$0.isTrue }.map { result in
+    evidence.claims.filter { !$0.isTrue && !$0.isUndecidable }.map { result in
       let facts = result.counterexamples.map { text(of: $0, in: evidence) }
       var notes = zip(facts, result.counterexamples).dropFirst().prefix(5).map { fact, example in
         Diagnostic.Note(fact, at: place(of: example, in: evidence))

@@ -21,27 +21,43 @@ package enum UnmetPrerequisite: PolicyRule {
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
     let index = evidence.index
+    let needs = evidence.policy.prerequisitesByFeature
     return index.cards.indices.flatMap { card -> [Diagnostic] in
       let holding = evidence.permissions.holdings[card]
       guard holding.effective.count < holding.held.count else { return [] }
-      return evidence.policy.prerequisites.flatMap { prerequisite -> [Diagnostic] in
-        guard let needed = index.number(of: prerequisite.needs), !holding.effective.contains(needed)
-        else { return [] }
-        return index.cards[card].grants
-          .filter { prerequisite.features.contains($0.feature) && !$0.actions.isEmpty }
-          .map { grant in
-            finding(
-              "\(index.name(grant.feature)): \(list(grant.actions)) is of no use without \(index.name(prerequisite.needs))",
-              at: grant.anchor,
-              notes: [
-                Diagnostic.Note(
-                  "\(index.cards[card].name) has none of it here",
-                  at: evidence.place(of: index.cards[card].id, prerequisite.needs.feature)),
-                Diagnostic.Note("the prerequisite is declared here", at: prerequisite.anchor),
-              ],
-              suggestions: ["grant \(index.name(prerequisite.needs)), or take this line away"])
-          }
+      return index.cards[card].grants.filter { !$0.actions.isEmpty }.flatMap { grant in
+        (needs[grant.feature] ?? [])
+          // What is held and cut in its turn has its own line, and its own finding there.
+          .filter { index.number(of: $0.needs).map { !holding.held.contains($0) } ?? false }
+          .map { finding(grant, on: index.cards[card], without: $0, evidence) }
       }
     }
+  }
+
+  private static func finding(
+    _ grant: Grant, on card: Card, without prerequisite: Prerequisite, _ evidence: Evidence
+  ) -> Diagnostic {
+    let needed = evidence.index.name(prerequisite.needs)
+    return finding(
+      "\(evidence.index.name(grant.feature)): \(list(grant.actions)) is of no use without \(needed)",
+      at: grant.anchor,
+      notes: [
+        Diagnostic.Note(
+          "\(printable(card.name)) does not hold \(needed)",
+          at: evidence.place(of: card.id, prerequisite.needs.feature)),
+        Diagnostic.Note("the prerequisite is declared here", at: prerequisite.anchor),
+      ],
+      suggestions: ["grant \(needed), or take this line away"])
+  }
+}
+
+extension Policy {
+  /// What each feature needs elsewhere.
+  var prerequisitesByFeature: [Feature.ID: [Prerequisite]] {
+    var byFeature: [Feature.ID: [Prerequisite]] = [:]
+    for prerequisite in prerequisites {
+      for feature in prerequisite.features { byFeature[feature, default: []].append(prerequisite) }
+    }
+    return byFeature
   }
 }

@@ -1,0 +1,54 @@
+package import Diagnostics
+package import PolicyModel
+
+/// One address, one page.
+package enum DuplicateSlug: PolicyRule {
+  package static let rule = Rule(
+    id: "duplicate-slug", severity: .error,
+    title: "No two things share an id",
+    explanation: """
+      An id is the last part of a page's address. Two things with one id, or with ids that differ \
+      only in capitals and marks, would be written to one page, and a link could mean either. Give \
+      one of them another id; choose well, because an id is never changed.
+      """,
+    wrong: """
+      capture.lists(images, printing, Feature("Frames", "images"))
+      """,
+    right: """
+      capture.lists(images, printing, Feature("Frames", "frames"))
+      """)
+
+  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+    findings(among: evidence.policy.listedThings)
+  }
+
+  /// Finds policies that would be published under one address.
+  package static func findings(among policies: [Policy]) -> [Diagnostic] {
+    findings(
+      among: policies.map {
+        ListedThing(kind: .policy, id: $0.id.text, name: $0.name, anchor: $0.anchor)
+      })
+  }
+
+  private static func findings(among things: [ListedThing]) -> [Diagnostic] {
+    var first: [String: ListedThing] = [:]
+    return things.compactMap { thing in
+      let slug = Slug.of(thing.id)
+      let key = "\(thing.kind.rawValue) \(slug.isEmpty ? thing.id : slug)"
+      guard let earlier = first[key] else {
+        first[key] = thing
+        return nil
+      }
+      // An area may stand in the catalog in several pieces.
+      if thing.kind == .area, thing.anchor == earlier.anchor { return nil }
+      let same =
+        thing.id == earlier.id
+        ? "the id \(printable(thing.id)) is taken"
+        : "the id \(printable(thing.id)) makes the same address as \(printable(earlier.id))"
+      return finding(
+        "\(printable(thing.name)): \(same) by another \(thing.kind.noun)", at: thing.anchor,
+        notes: [Diagnostic.Note("\(printable(earlier.name)) has it", at: earlier.anchor)],
+        suggestions: ["give one of the two another id"])
+    }
+  }
+}
