@@ -35,7 +35,7 @@ extension CapturaWorkflow {
           .nameDrift,
           "The standard says Marketing campaigns, as the matrix does, while the cards print Marketing Content and Marketing."
         ),
-      .recommends(.addEdit, on: releaseOrders, printed: "Release orders")
+      .recommends(.addEdit, on: releaseOrders)
     ).acknowledged(
       .unmetStandard,
       "Customer Service may not release orders, and Production, which goes beyond the standard there, has None on marketing."
