@@ -1,4 +1,5 @@
 import CapturaWorkflow
+import Diagnostics
 import PolicyAudit
 import PolicyModel
 import Testing
@@ -44,7 +45,7 @@ struct CapturaWorkflowAccessTests {
   @Test(
     "No card meets a standard, and what it lacks is what the cards print",
     arguments: [
-      ("operator", "customer-service", ["jobs"]),
+      ("operator", "customer-service", ["jobs", "release-orders"]),
       ("operator", "production", ["jobs"]),
       ("lead-manager", "customer-service", ["jobs", "marketing-content", "release-orders"]),
       ("lead-manager", "production", ["jobs", "marketing-content"]),

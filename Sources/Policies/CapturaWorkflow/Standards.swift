@@ -22,7 +22,7 @@ extension CapturaWorkflow {
         )
     ).acknowledged(
       .unmetStandard,
-      "Neither card reaches Add / Edit on Jobs, where Customer Service has View and Production has Add; both go beyond the standard on orders and exports, and no page says which role is meant to follow it."
+      "Neither card reaches Add / Edit on Jobs, where Customer Service has View and Production has Add; both go beyond it on Job Orders and exports, and no page says which role is meant to follow it."
     )
   }
 
