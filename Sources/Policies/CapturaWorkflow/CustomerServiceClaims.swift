@@ -33,11 +33,12 @@ extension CapturaWorkflow {
       .confirm(.customerService, hasNoAccessTo: payoutManagement, refundManagement, priceSheets),
       .confirm(
         .customerService, hasNoAccessTo: userManagement, accountPreferences, organizations),
+      .confirm(.customerService, hasNoAccessTo: dashboardOrderMetrics),
       .confirm(.customerService, hasNoAccessTo: myDesigns, cartTemplates, formTemplates),
       .confirm(.customerService, hasNoAccessTo: toolsImport, toolsSort, toolsCapture),
       .confirm(.customerService, hasNoAccessTo: jobStatus, releaseOrders),
       .confirm(.customerService, hasNoAccessTo: imageServices, printServices),
-      .confirm(.customerService, hasNoAccessTo: dashboardOrderMetrics, campaignApproval),
+      .confirm(.customerService, hasNoAccessTo: campaignApproval),
       .confirm(.customerService, hasNoAccessTo: jobImporter),
     ]
   }
@@ -47,7 +48,6 @@ extension CapturaWorkflow {
     [
       .confirm(.customerService, holds: .view, on: stageTemplates, marketingContent),
       .confirm(.customerService, holdsOnly: [.view], within: launch),
-      .confirm(.customerService, holdsOnly: [], within: admin, specialAccess),
       .confirm(.customerService, holdsOnly: [.view, .add, .edit])
         .acknowledged(
           .falseClaim,

@@ -4,9 +4,10 @@ import PolicyModel
 // the matrix's list, so no meaning is written for it.
 
 extension CapturaWorkflow {
-  /// The documents never say so, and without it Production's Add on Jobs would open nothing:
-  /// whoever may change a thing may see it. Nothing else is carried: Delete brings neither Add nor
-  /// Edit with it.
+  /// Whoever may change a thing may see it.
+  ///
+  /// The documents never say so, but without it Production's Add on Jobs would cut it off from
+  /// Subject Data and Images. Nothing else is carried: Delete brings neither Add nor Edit with it.
   static let implications: [Implication] = [
     .whoever(may: .add, also: .view),
     .whoever(may: .edit, also: .view),

@@ -53,7 +53,6 @@ extension CapturaWorkflow {
     [
       .confirm(.production, holds: .view, on: cartTemplates, formTemplates, accountPreferences),
       .confirm(.production, holdsOnly: [.view], within: admin),
-      .confirm(.production, holdsOnly: [], within: marketing),
     ]
   }
 }

@@ -22,7 +22,7 @@ extension CapturaWorkflow {
         )
     ).acknowledged(
       .unmetStandard,
-      "Neither card reaches Add / Edit on Jobs, where Customer Service has View and Production has Add; both go beyond the standard on orders and exports, and no page says which role is meant to follow it."
+      "Neither card reaches Add / Edit on Jobs, where Customer Service has View and Production has Add; both go beyond it on Job Orders and exports, and no page says which role is meant to follow it."
     )
   }
 
@@ -35,7 +35,7 @@ extension CapturaWorkflow {
           .nameDrift,
           "The standard says Marketing campaigns, as the matrix does, while the cards print Marketing Content and Marketing."
         ),
-      .recommends(.addEdit, on: releaseOrders, printed: "Release orders")
+      .recommends(.addEdit, on: releaseOrders)
     ).acknowledged(
       .unmetStandard,
       "Customer Service may not release orders, and Production, which goes beyond the standard there, has None on marketing."
