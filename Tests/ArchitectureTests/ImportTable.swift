@@ -29,13 +29,24 @@ struct ImportTable {
   }
 
   /// The modules that a source text imports, by the names of the table.
+  ///
+  /// What stands in a string of several lines is somebody else's source: an example, a sample.
   static func imports(of source: String) -> Set<String> {
-    let pattern =
-      #/^ *(?:@\w+ +)*(?:(?:public|package|internal|fileprivate|private) +)?import +(?:(?:struct|class|enum|protocol|func|var|let|typealias) +)?(\w+)/#
-      .anchorsMatchLineEndings()
+    let own = source.split(separator: "\"\"\"", omittingEmptySubsequences: false)
+      .enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
     return Set(
-      source.matches(of: pattern).map {
-        ["Glibc", "Musl", "Darwin"].contains($0.output.1) ? cLibrary : String($0.output.1)
+      own.flatMap { $0.matches(of: importLine) }.map { match in
+        let module = String(match.output.1)
+        return otherNames[module] ?? module
       })
+  }
+
+  private static let otherNames = [
+    "Glibc": cLibrary, "Musl": cLibrary, "Darwin": cLibrary, "FoundationEssentials": "Foundation",
+  ]
+
+  private static var importLine: Regex<(Substring, Substring)> {
+    #/^ *(?:@\w+ +)*(?:(?:public|package|internal|fileprivate|private) +)?import +(?:(?:struct|class|enum|protocol|func|var|let|typealias) +)?(\w+)/#
+      .anchorsMatchLineEndings()
   }
 }

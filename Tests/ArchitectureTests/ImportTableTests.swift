@@ -15,7 +15,7 @@ import Testing
   /// Modules of the system: importing one is no dependency of the manifest.
   private let ofTheSystem: Set<String> = ["Foundation", ImportTable.cLibrary]
 
-  private func row(of target: PackageDescription.Target) -> Set<String>? {
+  private func allowance(of target: PackageDescription.Target) -> Set<String>? {
     guard let row = table.allowed[target.isTenant ? ImportTable.tenants : target.name] else {
       return nil
     }
@@ -30,14 +30,14 @@ import Testing
 
   @Test func theManifestDeclaresWhatTheTableAllows() throws {
     for target in package.rooms {
-      let row = try #require(row(of: target), "\(target.name) has no row")
+      let row = try #require(allowance(of: target), "\(target.name) has no row")
       #expect(target.dependencies == row.subtracting(ofTheSystem), "\(target.name)")
     }
   }
 
   @Test func theSourcesImportWhatTheTableAllows() throws {
     for target in package.rooms {
-      let row = try #require(row(of: target), "\(target.name) has no row")
+      let row = try #require(allowance(of: target), "\(target.name) has no row")
       var imported: Set<String> = []
       for file in Repository.files(under: target.path, ending: ".swift") {
         let imports = ImportTable.imports(of: try Repository.text(file))
@@ -77,9 +77,15 @@ import Testing
     ("@preconcurrency public import PolicyModel // why", "PolicyModel"),
     ("import struct Foundation.Data", "Foundation"),
     ("  import Glibc", "libc"),
+    ("  import FoundationEssentials", "Foundation"),
   ])
   func isRead(line: String, module: String) {
     #expect(ImportTable.imports(of: "// words\n\(line)\nlet x = 1\n") == [module])
+  }
+
+  @Test func anExampleInAStringIsNotRead() {
+    let source = "import PolicyModel\nlet example = \"\"\"\n  import Foundation\n  \"\"\"\n"
+    #expect(ImportTable.imports(of: source) == ["PolicyModel"])
   }
 
   @Test func proseIsNotRead() {
