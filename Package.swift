@@ -63,7 +63,7 @@ let package = Package(
     room("DocumentModel", sees: ["Diagnostics"]),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
-    room("PolicyBundle", sees: ["PolicyModel", "CMessageDigest", "Diagnostics"]),
+    room("PolicyBundle", sees: ["PolicyModel", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     // Floor 3
     room(

@@ -1,0 +1,75 @@
+import Foundation
+
+/// Type-checks policies as an adopter writes them: with nothing but the module PolicyModel.
+enum Compiler {
+  struct Complaint: Equatable {
+    let line: String
+    let text: String
+  }
+
+  enum Failure: Error { case noModules([String]) }
+
+  /// The errors of a card, in the compiler's order; empty where it compiles.
+  static func complaints(about card: String) throws -> [Complaint] {
+    let source = vocabulary + card + "\n  }\n}\n"
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "card-\(UUID().uuidString).swift")
+    try Data(source.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+
+    let result = try run([
+      "swiftc", "-typecheck", "-swift-version", "6", "-diagnostic-style", "llvm",
+      "-I", try modules().path, file.path,
+    ])
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = result.messages.split(separator: "\n").compactMap { message -> Complaint? in
+      let parts = message.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+      guard parts.count == 5, parts[3] == " error", let number = Int(parts[1]) else { return nil }
+      return Complaint(
+        line: lines[number - 1].trimmingCharacters(in: .whitespaces),
+        text: parts[4].trimmingCharacters(in: .whitespaces))
+    }
+    // A compiler that failed for a reason of its own must not pass for one that found fault.
+    return result.succeeded || !found.isEmpty
+      ? found : [Complaint(line: "", text: result.messages)]
+  }
+
+  /// The folder of compiled modules beside the test bundle that is running.
+  private static func modules() throws -> URL {
+    let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }
+    for bundle in bundles {
+      var folder = URL(fileURLWithPath: bundle)
+      while folder.path != "/" {
+        folder.deleteLastPathComponent()
+        let modules = folder.appendingPathComponent("Modules")
+        let model = modules.appendingPathComponent("PolicyModel.swiftmodule")
+        if FileManager.default.fileExists(atPath: model.path) { return modules }
+      }
+    }
+    throw Failure.noModules(CommandLine.arguments)
+  }
+
+  private static let vocabulary = """
+    import PolicyModel
+
+    extension Action {
+      static let view = Action("View", "view")
+      static let edit = Action("Edit", "edit")
+    }
+
+    extension Card.ID {
+      static let support: Self = "support"
+      static let owner: Self = "owner"
+    }
+
+    enum Studio {
+      static let setup = Area("Setup", "setup")
+      static let jobs = Feature("Jobs", "jobs")
+      static let prices = Feature("Price Lists", "price-lists")
+    }
+
+    extension Studio {
+      static var card: Role {
+
+    """
+}

@@ -1,0 +1,94 @@
+import Testing
+
+/// ARCHITECTURE.md's table is the law; the manifest and the sources are held to it.
+@Suite struct ImportTableTests {
+  let package: PackageDescription
+  let table: ImportTable
+  let tenants: Set<String>
+
+  init() throws {
+    package = try PackageDescription.current()
+    table = try ImportTable(of: Repository.text("ARCHITECTURE.md"))
+    tenants = Set(package.rooms.filter(\.isTenant).map(\.name))
+  }
+
+  /// Modules of the system: importing one is no dependency of the manifest.
+  private let ofTheSystem: Set<String> = ["Foundation", ImportTable.cLibrary]
+
+  private func allowance(of target: PackageDescription.Target) -> Set<String>? {
+    guard let row = table.allowed[target.isTenant ? ImportTable.tenants : target.name] else {
+      return nil
+    }
+    return row.contains(ImportTable.tenants)
+      ? row.subtracting([ImportTable.tenants]).union(tenants) : row
+  }
+
+  @Test func everyTargetHasARowAndEveryRowATarget() {
+    let names = package.rooms.map { $0.isTenant ? ImportTable.tenants : $0.name }
+    #expect(Set(names) == Set(table.allowed.keys))
+  }
+
+  @Test func theManifestDeclaresWhatTheTableAllows() throws {
+    for target in package.rooms {
+      let row = try #require(allowance(of: target), "\(target.name) has no row")
+      #expect(target.dependencies == row.subtracting(ofTheSystem), "\(target.name)")
+    }
+  }
+
+  @Test func theSourcesImportWhatTheTableAllows() throws {
+    for target in package.rooms {
+      let row = try #require(allowance(of: target), "\(target.name) has no row")
+      var imported: Set<String> = []
+      for file in Repository.files(under: target.path, ending: ".swift") {
+        let imports = ImportTable.imports(of: try Repository.text(file))
+        #expect(imports.subtracting(row).isEmpty, "\(file)")
+        imported.formUnion(imports)
+      }
+      #expect(row.subtracting(imported).isEmpty, "\(target.name) does not need all its row allows")
+    }
+  }
+
+  @Test func theLowestFloorImportsNothing() {
+    #expect(table.allowed["Diagnostics"] == [])
+    #expect(table.allowed["PolicyModel"] == ["Diagnostics"])
+  }
+
+  @Test func everyTenantSeesTheModelAlone() {
+    #expect(!tenants.isEmpty)
+    #expect(table.allowed[ImportTable.tenants] == ["PolicyModel"])
+  }
+
+  @Test func everyDependencyIsJustified() throws {
+    let section = try #require(
+      Repository.section("## Why each dependency", of: try Repository.text("ARCHITECTURE.md")))
+    let libraries = package.targets.filter { $0.type == "system-target" }.map(\.name)
+    for name in package.dependencies.map(\.identity) + libraries {
+      #expect(section.contains("`\(name)`"), "\(name)")
+    }
+  }
+}
+
+/// The reader of import lines, without which the test above could pass for want of sight.
+@Suite struct ImportLineTests {
+  @Test(arguments: [
+    ("import Foundation", "Foundation"),
+    ("package import Diagnostics", "Diagnostics"),
+    ("@testable import Rendering", "Rendering"),
+    ("@preconcurrency public import PolicyModel // why", "PolicyModel"),
+    ("import struct Foundation.Data", "Foundation"),
+    ("  import Glibc", "libc"),
+    ("  import FoundationEssentials", "Foundation"),
+  ])
+  func isRead(line: String, module: String) {
+    #expect(ImportTable.imports(of: "// words\n\(line)\nlet x = 1\n") == [module])
+  }
+
+  @Test func anExampleInAStringIsNotRead() {
+    let source = "import PolicyModel\nlet example = \"\"\"\n  import Foundation\n  \"\"\"\n"
+    #expect(ImportTable.imports(of: source) == ["PolicyModel"])
+  }
+
+  @Test func proseIsNotRead() {
+    #expect(ImportTable.imports(of: "/// import Foundation\nlet important = 1").isEmpty)
+  }
+}
