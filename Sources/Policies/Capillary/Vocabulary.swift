@@ -8,7 +8,8 @@ extension Action {
   static let create = Action("Create", "create", verbs: ["create", "raise"])
   static let edit = Action("Edit", "edit", verbs: ["edit", "change", "modify"])
   static let delete = Action("Delete", "delete", verbs: ["delete", "remove"])
-  static let approval = Action("Approval", "approval", verbs: ["approve", "reject"])
+  static let approval = Action(
+    "Approval", "approval", spoken: "approve", verbs: ["approve", "reject"])
 }
 
 extension Card.ID {

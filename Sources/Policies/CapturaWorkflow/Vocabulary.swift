@@ -17,7 +17,7 @@ extension Action {
   /// What only the level Delete / Full Access has, so that a card which prints Add / Edit / Delete
   /// does not read as that level.
   static let fullAccess = Action(
-    "Full Access", "full-access", verbs: ["override", "reset", "approve"])
+    "Full Access", "full-access", spoken: "administer", verbs: ["override", "reset", "approve"])
 }
 
 extension Role.ID {

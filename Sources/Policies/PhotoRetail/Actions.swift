@@ -4,7 +4,8 @@ import PolicyModel
 // never says that one action carries another with it, so there is no ladder and no implication.
 
 extension Action {
-  static let view = Action("View", "view", verbs: ["view", "see", "review", "read", "watch"])
+  static let view = Action(
+    "View", "view", looks: true, verbs: ["view", "see", "review", "read", "watch"])
   static let open = Action("Open", "open", verbs: ["open"])
   static let close = Action("Close", "close", verbs: ["close"])
   static let create = Action("Create", "create", verbs: ["create", "add"])
