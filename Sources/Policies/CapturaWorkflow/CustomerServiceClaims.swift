@@ -11,10 +11,10 @@ extension CapturaWorkflow {
       .confirm(.customerService, can: .view, subjectData, images, jobOrders, studioOrders),
       .confirm(.customerService, can: .edit, subjectData, images, jobOrders),
       .confirm(.customerService, can: .add, jobOrders, discountCodes),
-      .confirm(.customerService, can: .view, throughout: launch)
+      .confirm(.customerService, can: .view, studioOrders, jobStatus)
         .acknowledged(
           .falseClaim,
-          "The card introduces Launch as a view of how orders stand, yet all but Studio Orders is None there, Job Status among it."
+          "The card introduces Launch as a view of how orders stand and grants one on Studio Orders, yet Job Status, the only line that is about a status, is None."
         ),
     ]
   }

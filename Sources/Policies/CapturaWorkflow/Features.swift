@@ -15,7 +15,7 @@ extension CapturaWorkflow {
     "Stage Templates", "stage-templates", about: "The stages that a job passes through."
   ).acknowledged(
     .undefinedLevel,
-    "Both cards set a level on Stage Templates, and the matrix, which calls itself complete, has no row that says what a level means there."
+    "Both cards set a level on Stage Templates, and the matrix, which calls itself the one source of truth, has no row for it."
   )
   static let priceSheets = Feature(
     "Price Sheets", "price-sheets", about: "Packages and what they cost.")
