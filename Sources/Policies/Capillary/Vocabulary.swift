@@ -51,10 +51,4 @@ extension Capillary {
     "User Management", "user-management",
     about: "Users and permission sets themselves; no permission set can grant any of it.",
     configurable: false)
-
-  /// Why a set's heading differs from the catalog's: the same on every set that reaches campaigns.
-  static let calledEngage = """
-    The catalog heads this module Campaign; the permission sets print Engage+ over the same \
-    sub-modules.
-    """
 }

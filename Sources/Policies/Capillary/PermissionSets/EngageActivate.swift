@@ -1,14 +1,6 @@
 import PolicyModel
 
 extension Capillary {
-  /// Shared by the two sets that reach Messages.
-  static let noViewOfMessages =
-    "Messages can be created and approved by permission, but the catalog has no View of them."
-
-  /// Shared by the two sets that reach Config.
-  static let noViewOfConfig =
-    "Config can be edited by permission, but the catalog has no View of it."
-
   static var engageActivate: PermissionSet {
     PermissionSet("Engage+ Activate", .engageActivate) {
       Purpose(

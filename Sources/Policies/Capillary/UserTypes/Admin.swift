@@ -18,11 +18,4 @@ extension Capillary {
     }
     .acknowledged(.undecidedFeature, whoManagesUsers)
   }
-
-  /// Why the two lesser user types leave half of User Management open.
-  static let whoManagesUsers = """
-    Viewing profiles, editing details and managing permissions are the page's examples of \
-    permissions, and the catalog has no row for any of them. Who adds users and who assigns sets \
-    to them, Owners alone or Admins as well, is not said.
-    """
 }

@@ -12,7 +12,7 @@ extension Capillary {
         Standard sets are fixed. Neither an Owner nor anybody else in the organization alters or \
         removes one; for a new permission on a standard set, ask Capillary.
         """)
-      Tip("Twenty custom sets are the usual maximum. More can be had on request.")
+      Tip("There is a limit to the number of custom sets, and it can be raised on request.")
 
       userManagement {
         customSets(
