@@ -17,6 +17,13 @@ extension PhotoRetail {
       }
       customerSection {
         customers(.view, .create, .edit, because: "find the customer behind a payment")
+          .printed(as: "Customer section")
+          .acknowledged(
+            .nameDrift,
+            """
+            The text only gives Finance access to the Customer section, on a level made for \
+            reviewing; the quick reference ticks create and edit customers.
+            """)
       }
       stock {
         costOfGoods(
