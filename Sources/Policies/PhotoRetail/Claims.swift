@@ -31,8 +31,8 @@ extension PhotoRetail {
         .acknowledged(
           .falseClaim,
           """
-          A Buyer is said to have access to the same features and sections as the Owner, and a few \
-          lines further down not to be able to make anybody Owner.
+          A Buyer is said to share every feature and section with the Owner, and a few lines \
+          further down not to be able to make anybody Owner.
           """),
       .unrestricted(.buyer)
         .acknowledged(
