@@ -9,7 +9,9 @@ struct PhotoRetailAuditTests {
 
   @Test("no finding is open")
   func clean() {
-    #expect(report.findings.map { "\($0.anchor): \($0.summary) [\($0.rule)]" } == [])
+    #expect(
+      report.findings.map { "\($0.anchor.file):\($0.anchor.line): \($0.summary) [\($0.rule)]" }
+        == [])
     #expect(report.policy != nil)
   }
 

@@ -31,7 +31,7 @@ extension Phrasing {
     _ result: ClaimResult, reason: String, _ product: Product
   ) -> [Inline] {
     [
-      .text("In print: "), .emphasis([.text(claim(result.claim.statement, product))]),
+      .text("In the documents: "), .emphasis([.text(claim(result.claim.statement, product))]),
       .text(
         " On the cards: \(counterexamples(result, product)) \(sentence(reason))"),
     ]

@@ -13,7 +13,7 @@ extension CapturaWorkflow {
         "The page gives None as the only cause, but by its own foundation rule Subject Data and Images stay out of reach of anybody who has no View on Jobs, whatever their own level."
       ),
       Symptom(
-        "I can see it but can’t click it.", "cannot-click",
+        "I can see it but cannot click it.", "cannot-click",
         lacking: [.add, .edit, .delete, .fullAccess], holding: [.view],
         cause: "The level is View, which lets nobody change anything."),
       Symptom(

@@ -56,6 +56,7 @@ extension PhotoRetail {
       .confirm(.buyer, cannot: .transfer, ownership),
       .only(.owner, .buyer, can: .create, users),
       .only(.owner, .buyer, can: .manage, users),
+      .only(.owner, .buyer, can: .view, settings),
       .only(.owner, .buyer, can: .edit, settings),
       .confirm(.finance, cannot: .edit, settings),
     ]
