@@ -7,7 +7,8 @@ package enum RoundTrip {
     for path: String, meant: [Block], read: [Block]
   ) -> [Diagnostic] {
     guard meant != read else { return [] }
-    let index = zip(meant, read).enumerated().first { $1.0 != $1.1 }?.offset
+    let index =
+      zip(meant, read).enumerated().first { $1.0 != $1.1 }?.offset
       ?? min(meant.count, read.count)
     func describe(_ blocks: [Block]) -> String {
       index < blocks.count ? String("\(blocks[index])".prefix(400)) : "nothing"

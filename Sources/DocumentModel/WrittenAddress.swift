@@ -24,7 +24,9 @@ extension LinkTarget {
         return .written(address)
       }
     }
-    if path.hasSuffix("/") { return .page(PageAddress(components: components, isIndex: true), fragment: fragment) }
+    if path.hasSuffix("/") {
+      return .page(PageAddress(components: components, isIndex: true), fragment: fragment)
+    }
     guard let name = components.popLast() else { return .written(address) }
     if name == "README.md" {
       return .page(PageAddress(components: components, isIndex: true), fragment: fragment)

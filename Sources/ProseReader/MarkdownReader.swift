@@ -43,7 +43,8 @@ package enum MarkdownReader {
     }
     guard let tree = CommonMarkTree.parse(bytes) else {
       return unreadable(
-        "a guide is nested at most \(CommonMarkTree.deepest) levels deep", "take lists and quotes apart")
+        "a guide is nested at most \(CommonMarkTree.deepest) levels deep",
+        "take lists and quotes apart")
     }
     var builder = ProseBuilder(lines: SourceLines(bytes), file: file)
     let prose = builder.build(tree)

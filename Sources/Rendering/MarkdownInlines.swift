@@ -48,7 +48,8 @@ struct MarkdownInlines {
   private mutating func write(_ text: String) {
     guard let first = text.unicodeScalars.first else { return }
     let mustNumber =
-      (out.count == start && first == " ") || (out.count == openedAt && first.properties.isWhitespace)
+      (out.count == start && first == " ")
+      || (out.count == openedAt && first.properties.isWhitespace)
       || (out.count == closedAt && !first.isPunctuationOrSpace)
     if mustNumber {
       number(first)
@@ -62,7 +63,8 @@ struct MarkdownInlines {
     let isCell = place == .cell
     let mark = opensLine ? text.blockMark : nil
     out.append(text) { source, index in
-      index == mark ? MarkdownEscapes.escaped(source[index])
+      index == mark
+        ? MarkdownEscapes.escaped(source[index])
         : MarkdownEscapes.spelling(of: source, at: index, isCell: isCell)
     }
   }

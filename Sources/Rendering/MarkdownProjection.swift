@@ -103,13 +103,16 @@ extension ListStyle {
 }
 
 extension Character {
-  fileprivate var isInfoCharacter: Bool { isASCII && (isLetter || isNumber || "+-._#".contains(self)) }
+  fileprivate var isInfoCharacter: Bool {
+    isASCII && (isLetter || isNumber || "+-._#".contains(self))
+  }
 }
 
 extension String {
   /// Lines as a code block gives them back, without the newline that ends the last.
   fileprivate var asCodeLines: String {
-    var lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\0", with: "\u{FFFD}")
+    var lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing(
+      "\0", with: "\u{FFFD}")
     if lines.hasSuffix("\n") { lines.removeLast() }
     return lines
   }
