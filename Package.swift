@@ -48,7 +48,9 @@ let package = Package(
     room("Diagnostics"),
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"],
-      resources: [.embedInCode("page.mustache"), .embedInCode("site.css")],
+      resources: [
+        "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "print.css", "icon.svg",
+      ].map { .embedInCode($0) },
       swiftSettings: house),
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",

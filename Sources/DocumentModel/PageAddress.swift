@@ -11,7 +11,8 @@ package struct PageAddress: Hashable, Sendable, Comparable {
     isIndex = false
   }
 
-  private init(components: [String], isIndex: Bool) {
+  /// The page with these components.
+  package init(components: [String], isIndex: Bool) {
     self.components = components
     self.isIndex = isIndex
   }

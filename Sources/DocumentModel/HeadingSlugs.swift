@@ -1,0 +1,65 @@
+/// Hands out the anchors that GitHub gives to the headings of a page, in reading order.
+package struct HeadingSlugs: Sendable {
+  private var used: Set<String> = []
+
+  package init() {}
+
+  /// The anchor of the next heading with these words.
+  package mutating func next(for words: String) -> String {
+    var slug = ""
+    for scalar in words.lowercased().unicodeScalars {
+      if scalar == " " {
+        slug.unicodeScalars.append("-")
+      } else if scalar == "-" || scalar.staysInSlugs {
+        slug.unicodeScalars.append(scalar)
+      }
+    }
+    var unique = slug
+    var count = 0
+    while !used.insert(unique).inserted {
+      count += 1
+      unique = "\(slug)-\(count)"
+    }
+    return unique
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters, their marks, numbers and underscores stay; other punctuation goes.
+  fileprivate var staysInSlugs: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
+      .connectorPunctuation:
+      true
+    default: false
+    }
+  }
+}
+
+extension Document {
+  /// For each anchor of the page the one that GitHub gives to its Markdown: a heading's own; for a
+  /// table or a row, which have none there, that of the heading above.
+  package var markdownAnchors: [String: String] {
+    var slugs = HeadingSlugs()
+    var current = slugs.next(for: title)
+    var anchors: [String: String] = [:]
+    func visit(_ blocks: [Block]) {
+      for block in blocks {
+        switch block {
+        case .heading(_, let id, let words):
+          current = slugs.next(for: words.plainText)
+          anchors[id] = current
+        case .table(let table):
+          anchors[table.id] = current
+          for row in table.rows { if let id = row.id { anchors[id] = current } }
+        case .list(_, let items): items.forEach(visit)
+        case .callout(_, let inside), .quote(let inside): visit(inside)
+        case .paragraph, .code, .divider: break
+        }
+      }
+    }
+    visit(blocks)
+    return anchors
+  }
+}

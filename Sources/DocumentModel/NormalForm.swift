@@ -1,0 +1,107 @@
+// The one form of a run of words on which every writer and reader agrees.
+
+extension Sequence<Inline> {
+  /// The same words with neighbours of one kind merged, and nothing that no page can carry: no empty
+  /// run, no strong within strong, no link within a link, no control character. A newline within a
+  /// text is a line break, so that no cell loses one.
+  package var normalised: [Inline] { normalised { $0 } }
+
+  /// The normal form with every link target replaced; where there is none, the words stay.
+  package func normalised(resolving resolve: (LinkTarget) -> LinkTarget?) -> [Inline] {
+    var result: [Inline] = []
+    normalise(self, within: [], resolving: resolve, into: &result)
+    return result
+  }
+}
+
+/// The dress that words already wear.
+private struct Dress: OptionSet {
+  let rawValue: UInt8
+  static let strong = Dress(rawValue: 1)
+  static let emphasis = Dress(rawValue: 2)
+  static let link = Dress(rawValue: 4)
+}
+
+private func normalise(
+  _ inlines: some Sequence<Inline>, within dress: Dress,
+  resolving resolve: (LinkTarget) -> LinkTarget?, into result: inout [Inline]
+) {
+  func dressed(_ piece: Dress, _ inside: [Inline], as wrap: ([Inline]) -> Inline) {
+    guard !dress.contains(piece) else {
+      return normalise(inside, within: dress, resolving: resolve, into: &result)
+    }
+    var content: [Inline] = []
+    normalise(inside, within: dress.union(piece), resolving: resolve, into: &content)
+    if !content.isEmpty { result.merge(wrap(content)) }
+  }
+  for inline in inlines {
+    switch inline {
+    case .text(let text): result.mergeLines(of: text) { .text($0) }
+    case .code(let text): result.mergeLines(of: text) { .code($0) }
+    case .strong(let inside): dressed(.strong, inside) { .strong($0) }
+    case .emphasis(let inside): dressed(.emphasis, inside) { .emphasis($0) }
+    case .link(let target, let inside):
+      if let target = resolve(target) {
+        dressed(.link, inside) { .link(target, $0) }
+      } else {
+        normalise(inside, within: dress, resolving: resolve, into: &result)
+      }
+    case .lineBreak: result.append(.lineBreak)
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate mutating func mergeLines(of text: String, as wrap: (String) -> Inline) {
+    guard text.needsCleaning else {
+      if !text.isEmpty { merge(wrap(text)) }
+      return
+    }
+    for (number, line) in text.cleanLines.enumerated() {
+      if number > 0 { append(.lineBreak) }
+      if !line.isEmpty { merge(wrap(line)) }
+    }
+  }
+
+  /// Appends an inline, or joins it to the last one where both are of one kind.
+  fileprivate mutating func merge(_ next: Inline) {
+    switch (last, next) {
+    case (.text(let a), .text(let b)): self[count - 1] = .text(a + b)
+    case (.code(let a), .code(let b)): self[count - 1] = .code(a + b)
+    case (.strong(let a), .strong(let b)): self[count - 1] = .strong(a.joined(with: b))
+    case (.emphasis(let a), .emphasis(let b)): self[count - 1] = .emphasis(a.joined(with: b))
+    default: append(next)
+    }
+  }
+
+  private func joined(with others: [Inline]) -> [Inline] {
+    var result = self
+    for other in others { result.merge(other) }
+    return result
+  }
+}
+
+extension String {
+  /// Whether a control character may be among the bytes: 0xC2 leads the second block of them.
+  fileprivate var needsCleaning: Bool {
+    utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+  }
+
+  /// The lines of a text; a tab is a space, any other control character a mark that it was there.
+  fileprivate var cleanLines: [String] {
+    var lines = [""]
+    var previous: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": lines.append("")
+      case "\t": lines[lines.count - 1].unicodeScalars.append(" ")
+      case _ where scalar.properties.generalCategory == .control:
+        lines[lines.count - 1].unicodeScalars.append("\u{FFFD}")
+      default: lines[lines.count - 1].unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return lines
+  }
+}

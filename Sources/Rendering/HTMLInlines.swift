@@ -1,0 +1,74 @@
+import DocumentModel
+
+/// Writes runs of words as HTML.
+struct HTMLInlines {
+  let address: PageAddress
+  let links: LinkResolver
+
+  /// Links that lead nowhere in this format lose their address and keep their words.
+  func write(_ words: [Inline], to out: inout ByteBuffer) {
+    if case .text(let text)? = words.first, words.count == 1,
+      !text.utf8.contains(where: { $0 < 0x20 })
+    {
+      out.append(escaping: text)
+    } else {
+      spell(words.normalised { links.address(of: $0, on: address).map { .written($0) } }, to: &out)
+    }
+  }
+
+  private func spell(_ words: [Inline], to out: inout ByteBuffer) {
+    for word in words {
+      switch word {
+      case .text(let text): out.append(escaping: text)
+      case .strong(let inside):
+        out.append("<strong>")
+        spell(inside, to: &out)
+        out.append("</strong>")
+      case .emphasis(let inside):
+        out.append("<em>")
+        spell(inside, to: &out)
+        out.append("</em>")
+      case .code(let text):
+        out.append("<code>")
+        out.append(escaping: text)
+        out.append("</code>")
+      case .link(let target, let inside):
+        guard case .written(let address) = target else { continue }
+        out.append("<a href=\"")
+        out.append(escaping: address)
+        out.append("\">")
+        spell(inside, to: &out)
+        out.append("</a>")
+      case .lineBreak: out.append("<br>")
+      }
+    }
+  }
+}
+
+extension ByteBuffer {
+  /// Appends a text so that it means itself within an element or a quoted attribute.
+  mutating func append(escaping text: String) {
+    append(text) { source, index in
+      switch source[index] {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      default: nil
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  var containsLink: Bool {
+    contains { inline in
+      switch inline {
+      case .link: true
+      case .strong(let inside), .emphasis(let inside): inside.containsLink
+      case .text, .code, .lineBreak: false
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import DocumentModel
+
+// What the marks of state cells mean, whatever the words beside them.
+
+extension Tone {
+  /// The legend's words for a cell of this tone.
+  var legend: StaticString {
+    switch self {
+    case .none: "No access"
+    case .undecided: "Not decided"
+    case .notOffered: "Not offered by the product"
+    case .look: "Can look"
+    case .change: "Can change"
+    case .full: "Can change and remove, approve or administer"
+    case .conditional: "Under a condition"
+    }
+  }
+}
+
+extension Table {
+  var hasTones: Bool { rows.contains { $0.cells.contains { $0.tone != nil } } }
+}
+
+extension Document {
+  /// The tones that occur on the page, from nothing to everything.
+  var tones: [Tone] {
+    var found: Set<Tone> = []
+    func visit(_ blocks: [Block]) {
+      for block in blocks {
+        switch block {
+        case .table(let table):
+          for row in table.rows { found.formUnion(row.cells.compactMap(\.tone)) }
+        case .list(_, let items): items.forEach(visit)
+        case .callout(_, let inside), .quote(let inside): visit(inside)
+        case .heading, .paragraph, .code, .divider: break
+        }
+      }
+    }
+    visit(blocks)
+    return Tone.allCases.filter(found.contains)
+  }
+}

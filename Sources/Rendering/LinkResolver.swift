@@ -1,0 +1,68 @@
+package import DocumentModel
+
+/// Turns where a link leads into the address to write on a page, for one format of the output.
+package struct LinkResolver: Sendable {
+  package enum Format: Sendable {
+    case markdown, html
+  }
+
+  package let format: Format
+  private let anchors: [PageAddress: [String: String]]
+
+  /// Markdown has anchors at headings only, so its links need to know the `pages`; HTML has them all.
+  package init(format: Format, pages: [Document] = []) {
+    self.format = format
+    anchors =
+      format == .html
+      ? [:]
+      : Dictionary(pages.map { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Where the page stands below the output folder.
+  package func path(of page: PageAddress) -> String {
+    (page.folder + [fileName(of: page)]).joined(separator: "/")
+  }
+
+  /// The address to write on `page`, or nothing where this format has no such thing.
+  package func address(of target: LinkTarget, on page: PageAddress) -> String? {
+    switch target {
+    case .page(let other, let fragment):
+      let place = fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? ""
+      if other == page, !place.isEmpty { return place }
+      return relative(to: other.folder + [fileName(of: other)], from: page) + place
+    case .file(let path):
+      guard format == .html else { return nil }
+      return relative(to: path.split(separator: "/").map(String.init), from: page)
+    case .written(let address):
+      return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil
+    }
+  }
+
+  /// The way from the page up to the output folder: "", "../", "../../".
+  package func root(from page: PageAddress) -> String {
+    String(repeating: "../", count: page.folder.count)
+  }
+
+  private func anchor(_ fragment: String, on page: PageAddress) -> String {
+    anchors[page]?[fragment] ?? fragment
+  }
+
+  private func fileName(of page: PageAddress) -> String {
+    let name = page.isIndex ? (format == .html ? "index" : "README") : page.components.last ?? ""
+    return name + (format == .html ? ".html" : ".md")
+  }
+
+  private func relative(to target: [String], from page: PageAddress) -> String {
+    let folder = page.folder
+    var shared = 0
+    while shared < folder.count, shared + 1 < target.count, folder[shared] == target[shared] {
+      shared += 1
+    }
+    var address = String(repeating: "../", count: folder.count - shared)
+    for (index, step) in target.enumerated().dropFirst(shared) {
+      address += AddressSpelling.encode(step)
+      if index + 1 < target.count { address += "/" }
+    }
+    return address
+  }
+}

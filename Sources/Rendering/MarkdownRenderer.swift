@@ -1,0 +1,18 @@
+package import DocumentModel
+
+/// Writes a page as GitHub-flavoured Markdown.
+package struct MarkdownRenderer: Sendable {
+  private let links: LinkResolver
+
+  package init(links: LinkResolver) { self.links = links }
+
+  package func render(_ document: Document) -> RenderedPage {
+    render(document.markdownProjection(links: links), of: document)
+  }
+
+  /// Renders the projection of a page that somebody already has in hand.
+  package func render(_ projection: [Block], of document: Document) -> RenderedPage {
+    RenderedPage(
+      path: links.path(of: document.address), bytes: MarkdownWriter.write(projection))
+  }
+}
