@@ -42,13 +42,11 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 
 echo "Installing$missing" >&2
-# Not quoted: no words at all for root, and one argument for each package.
-# shellcheck disable=SC2086
-install() {
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 \
-    -o Acquire::Retries=3 install --yes --no-install-recommends $missing </dev/null >&2
-}
 # A machine that was never updated has no lists, and an old list names packages that are gone.
 $as_root apt-get -qq -o Acquire::Retries=3 update </dev/null >&2 ||
   echo "apt-get update failed; trying with the lists at hand" >&2
-install
+# Unquoted on purpose: one argument for each package.
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq \
+  -o Acquire::Retries=3 -o DPkg::Lock::Timeout=120 \
+  install --yes --no-install-recommends $missing </dev/null >&2

@@ -9,16 +9,21 @@ enum Compiler {
 
   enum Failure: Error { case noModules([String]) }
 
-  /// The errors of a card, in the compiler's order; empty where it compiles.
+  /// The errors of a card after a small vocabulary.
   static func complaints(about card: String) throws -> [Complaint] {
-    let source = vocabulary + card + "\n  }\n}\n"
+    try complaints(aboutFile: vocabulary + card + "\n  }\n}\n")
+  }
+
+  /// The errors of a whole file, in the compiler's order; empty where it compiles.
+  static func complaints(aboutFile source: String) throws -> [Complaint] {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "card-\(UUID().uuidString).swift")
     try Data(source.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
 
     let result = try run([
-      "swiftc", "-typecheck", "-swift-version", "6", "-diagnostic-style", "llvm",
+      "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-diagnostic-style",
+      "llvm",
       "-I", try modules().path, file.path,
     ])
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)

@@ -12,10 +12,11 @@ extension PhotoRetail {
           .falseClaim,
           """
           The text ranks the levels from most to least access: Owner, Buyer, Customer Service, \
-          Finance, Lab Tech, Clerk. The quick reference agrees only as far as Buyer. Customer \
-          Service lacks the figures that Finance has, Finance lacks the photo work that Lab Tech \
-          has, and a step up from Clerk to Lab Tech loses four abilities for the one it gains. \
-          Advice to give a level "or higher" is therefore safe for returns and wrong for reports.
+          Finance, Lab Tech, Clerk. The quick reference bears out only that Owner and Buyer stand \
+          above the rest. Customer Service lacks the figures that Finance has, Finance lacks the \
+          photo work that Lab Tech has, and a step up from Clerk to Lab Tech loses four abilities \
+          for the one it gains. Advice to give a level "or higher" is therefore safe for returns \
+          and wrong for reports.
           """),
       .mostRestricted(.clerk)
         .acknowledged(
