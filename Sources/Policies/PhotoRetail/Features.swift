@@ -53,7 +53,7 @@ extension PhotoRetail {
   // Customers
   static let customers = Feature(
     "Customers", "customer-records", offers: [.view, .create, .edit],
-    about: "Names, addresses, telephone numbers and the like.")
+    about: "Names, e-mail addresses, telephone numbers and the like.")
 
   // Reporting & Payments
   static let reports = Feature("Reports", "reports", offers: [.view])

@@ -11,7 +11,8 @@ public enum PhotoRetail {
         permission levels; this handbook tells what each lets a person do, and what it keeps from \
         them.
         """,
-      terms: Terms(role: Terms.Noun("permission level", "permission levels")),
+      // A level is what a person has here, so what they may do with one feature needs another word.
+      terms: Terms(role: Terms.Noun("permission level", "permission levels"), level: "Access"),
       actions: Action.all,
       catalog: catalog,
       roles: [owner, buyer, customerService, finance, labTech, clerk],

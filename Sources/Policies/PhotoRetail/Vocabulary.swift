@@ -1,6 +1,6 @@
 import PolicyModel
 
-// The areas are ours: the document groups abilities by permission level, not by part of the product.
+// The areas are ours: the document groups abilities by permission level, not by part of the shop.
 
 extension Card.ID {
   static let owner: Self = "owner"

@@ -43,7 +43,8 @@ extension PhotoRetail {
         customers(.view, .create, .edit, because: "know a customer again and keep the record right")
       }
       EverythingElse(
-        noneBecause: "serving at the till does not call for it, and the quick reference has a dash")
+        noneBecause:
+          "serving at the till does not call for it, and the quick reference has no tick for it")
     }
     .acknowledged(
       .containedRole,

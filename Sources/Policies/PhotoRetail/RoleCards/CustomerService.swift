@@ -22,7 +22,8 @@ extension PhotoRetail {
       }
       EverythingElse(
         noneBecause:
-          "neither the counter nor the till calls for it, and the quick reference has a dash")
+          "neither the counter nor the till calls for it, and the quick reference has no tick for it"
+      )
     }
     .acknowledged(
       .containedRole,

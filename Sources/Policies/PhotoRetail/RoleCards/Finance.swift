@@ -37,7 +37,8 @@ extension PhotoRetail {
         settings.none(because: "looking after the books calls for no change of settings")
       }
       EverythingElse(
-        noneBecause: "checking the books does not call for it, and the quick reference has a dash")
+        noneBecause:
+          "checking the books does not call for it, and the quick reference has no tick for it")
     }
     .acknowledged(
       .containedRole,

@@ -17,16 +17,16 @@ extension PhotoRetail {
           .acknowledged(
             .nameDrift,
             """
-            Only this level's text speaks of hardware pricing; everywhere else the word is pricing, \
-            and the quick reference hides all of it from Lab Tech.
+            Only the text on Lab Tech speaks of hardware pricing; everywhere else the word is \
+            pricing, and the quick reference hides all of it from this level.
             """)
         inventory.none(because: "merchandise is sold in the shop, not made in the lab")
           .printed(as: "General merchandise")
           .acknowledged(
             .nameDrift,
             """
-            This level's text calls it general merchandise; the other levels and the quick \
-            reference say inventory, and it is taken to be the same.
+            The text on Lab Tech says general merchandise; the other levels and the quick reference \
+            say inventory, and it is taken to be the same.
             """)
       }
       pointOfSale {
@@ -35,7 +35,8 @@ extension PhotoRetail {
         checkout.none(because: "the lab has no till")
       }
       EverythingElse(
-        noneBecause: "it has nothing to do with photo work, and the quick reference has a dash")
+        noneBecause:
+          "it has nothing to do with photo work, and the quick reference has no tick for it")
     }
     .acknowledged(
       .containedRole,
