@@ -14,7 +14,8 @@ extension PolicyIndex {
   package func permissions(of row: QuickReferenceRow) -> NumberSet {
     let named = NumberSet(row.needs.compactMap { number(of: $0) })
     guard row.everythingBut else { return named }
-    let offered = features.indices.lazy.filter { self.features[$0].isCataloged }.flatMap { feature in
+    let offered = features.indices.lazy.filter { self.features[$0].isCataloged }.flatMap {
+      feature in
       self.actions.indices.lazy.filter { self.offers($0, on: feature) }
         .map { self.number(feature: feature, action: $0) }
     }
