@@ -37,6 +37,9 @@ private func normalise(
   for inline in inlines {
     switch inline {
     case .text(let text): result.mergeLines(of: text) { .text($0) }
+    // A bracket in a code that a link holds can end the link too early for Markdown.
+    case .code(let text) where dress.contains(.link) && text.utf8.contains(UInt8(ascii: "]")):
+      result.mergeLines(of: text) { .text($0) }
     case .code(let text): result.mergeLines(of: text) { .code($0) }
     case .strong(let inside): dressed(.strong, inside) { .strong($0) }
     case .emphasis(let inside): dressed(.emphasis, inside) { .emphasis($0) }

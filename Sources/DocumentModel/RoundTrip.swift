@@ -7,22 +7,26 @@ package enum RoundTrip {
     for path: String, meant: [Block], read: [Block]
   ) -> [Diagnostic] {
     guard meant != read else { return [] }
-    let index =
-      zip(meant, read).enumerated().first { $1.0 != $1.1 }?.offset
-      ?? min(meant.count, read.count)
-    func describe(_ blocks: [Block]) -> String {
-      index < blocks.count ? String("\(blocks[index])".prefix(400)) : "nothing"
-    }
+    let (meant, read) = parting("\(meant)", "\(read)")
     return [
       Diagnostic(
         rule: "markdown-round-trip", severity: .error,
         summary: "\(path) reads back as the page that was meant",
         at: SourceAnchor(file: path, line: 1, column: 1),
         notes: [
-          .init("block \(index + 1) was meant as \(describe(meant))"),
-          .init("it reads back as \(describe(read))"),
+          .init("meant: \(meant)"),
+          .init("read back: \(read)"),
         ],
         suggestions: ["report this as a fault of permdocs, with the page"])
     ]
+  }
+
+  /// Both descriptions from shortly before they part.
+  private static func parting(_ a: String, _ b: String) -> (String, String) {
+    let a = a.replacing("DocumentModel.", with: "")
+    let b = b.replacing("DocumentModel.", with: "")
+    let shared = zip(a, b).prefix { $0 == $1 }.count
+    func cut(_ text: String) -> String { String(text.dropFirst(max(0, shared - 80)).prefix(160)) }
+    return (cut(a), cut(b))
   }
 }

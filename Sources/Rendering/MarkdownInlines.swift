@@ -105,7 +105,7 @@ struct MarkdownInlines {
     out.append("[")
     write(words)
     out.append("](")
-    out.append(address) { source, index in source[index] == UInt8(ascii: "&") ? "\\&" : nil }
+    out.append(address) { source, index in source[index] == UInt8(ascii: "&") ? "&amp;" : nil }
     out.append(")")
   }
 

@@ -15,15 +15,16 @@ struct MarkdownWriter {
     return writer.out.bytes
   }
 
-  private mutating func write(_ blocks: [Block]) {
-    var bullet = false
+  /// Two lists in a row stay two only where their marks differ, and where a list begins with a list
+  /// the same mark thrice (`- - -`) would be a divider.
+  private mutating func write(_ blocks: [Block], otherMark: Bool = false) {
+    var otherMark = otherMark
     for (index, block) in blocks.enumerated() {
       if index > 0 {
         blankLine()
-        // Two lists in a row stay two only where their marks differ.
-        bullet = block.follows(blocks[index - 1]) && !bullet
+        otherMark = block.follows(blocks[index - 1]) && !otherMark
       }
-      write(block, otherMark: bullet)
+      write(block, otherMark: otherMark)
     }
   }
 
@@ -53,7 +54,7 @@ struct MarkdownWriter {
       guard !item.isEmpty else { continue }
       out.append(" ")
       indented(by: [UInt8](repeating: UInt8(ascii: " "), count: mark.utf8.count + 1)) {
-        $0.write(item)
+        $0.write(item, otherMark: !otherMark)
       }
     }
   }

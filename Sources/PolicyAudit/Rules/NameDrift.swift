@@ -54,9 +54,12 @@ package enum NameDrift: PolicyRule {
     return [heading] + rows
   }
 
+  /// A standard's words stand in a sentence, so that capitals do not count.
   private static func recommended(_ line: StandardLine, _ index: PolicyIndex) -> Diagnostic? {
-    guard line.features.count == 1 else { return nil }
-    return drift(of: index.feature(line.features[0]), to: line.printedName, at: line.anchor)
+    guard line.features.count == 1, let feature = index.feature(line.features[0]),
+      line.printedName?.lowercased() != feature.name.lowercased()
+    else { return nil }
+    return drift(of: feature, to: line.printedName, at: line.anchor)
   }
 
   private static func drift(

@@ -12,11 +12,17 @@ package enum UndecidedFeature: PolicyRule {
       EverythingElse.
       """,
     wrong: """
-      setup { jobs(.view, because: "find a job and its gallery") }
+      Role("Front Desk", "front-desk") {
+        Purpose("Greets families.")
+        setup { jobs(.view, because: "find a job and its gallery") }
+      }
       """,
     right: """
-      setup { jobs(.view, because: "find a job and its gallery") }
-      EverythingElse(noneBecause: "the desk needs nothing more")
+      Role("Front Desk", "front-desk") {
+        Purpose("Greets families.")
+        setup { jobs(.view, because: "find a job and its gallery") }
+        EverythingElse(noneBecause: "the desk needs nothing more")
+      }
       """)
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {

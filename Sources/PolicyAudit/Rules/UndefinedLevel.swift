@@ -13,7 +13,9 @@ package enum UndefinedLevel: PolicyRule {
       place where the product is silent.
       """,
     wrong: """
-      LevelDefinition("Jobs", of: jobs, means: [.view: "Open a job", .edit: "Rename a job"])
+      LevelDefinition(
+        "Jobs", of: jobs,
+        means: [.view: "Open a job", .edit: "Rename a job"])
       """,
     right: """
       LevelDefinition(

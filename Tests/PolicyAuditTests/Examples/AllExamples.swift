@@ -1,0 +1,33 @@
+import ToyStudio
+
+/// Every rule's page example.
+let allExamples: [any RuleExample.Type] = [
+  Studio.ActionWithoutViewExample.self,
+  Studio.ContainedRoleExample.self,
+  Studio.CyclicHierarchyExample.self,
+  Studio.DescriptionMismatchExample.self,
+  Studio.DuplicateFeatureExample.self,
+  Studio.DuplicateSlugExample.self,
+  Studio.FalseClaimExample.self,
+  Studio.MalformedIDExample.self,
+  Studio.MisplacedFeatureExample.self,
+  Studio.NameDriftExample.self,
+  Studio.OffLadderExample.self,
+  Studio.OutsideCatalogExample.self,
+  Studio.OverriddenNoneExample.self,
+  Studio.ParentMismatchExample.self,
+  Studio.RedundantGrantExample.self,
+  Studio.SharedDefinitionExample.self,
+  Studio.TwinRolesExample.self,
+  Studio.UndecidedFeatureExample.self,
+  Studio.UndefinedLevelExample.self,
+  Studio.UnlistedRoleExample.self,
+  Studio.UnmetPrerequisiteExample.self,
+  Studio.UnmetStandardExample.self,
+  Studio.UnprintableTextExample.self,
+  Studio.UnseparatedDutiesExample.self,
+  Studio.UntruthfulSymptomExample.self,
+  Studio.UnusedAcknowledgementExample.self,
+  Studio.UnusedFeatureExample.self,
+  Studio.VagueStandardExample.self,
+]
