@@ -13,7 +13,8 @@ struct PrintedText {
 extension Policy {
   /// Every text that a page prints, in the order of the policy.
   var printedTexts: [PrintedText] {
-    var collector = TextCollector()
+    let features = catalog.flatMap(\.features).map { ($0.id, $0.name) }
+    var collector = TextCollector(names: Dictionary(features) { first, _ in first })
     collector.of(name, at: anchor, ("name", name), ("version", version), ("summary", summary))
     for action in actions { collector.of(action.name, at: anchor, ("action's name", action.name)) }
     for noun in [terms.role, terms.set, terms.area, terms.feature] {
@@ -32,8 +33,7 @@ extension Policy {
     for section in definitions { collector.read(section) }
     for card in cards { collector.read(card) }
     for prerequisite in prerequisites {
-      let name = prerequisite.features.first?.text ?? "Prerequisite"
-      collector.of(name, at: prerequisite.anchor, ("reason", prerequisite.reason))
+      collector.of("Prerequisite", at: prerequisite.anchor, ("reason", prerequisite.reason))
     }
     for separation in separations {
       collector.of("Separation of duties", at: separation.anchor, ("reason", separation.reason))
@@ -61,6 +61,7 @@ extension Policy {
 
 /// Gathers texts, one thing after another.
 private struct TextCollector {
+  let names: [Feature.ID: String]
   var texts: [PrintedText] = []
 
   mutating func of(
@@ -105,7 +106,7 @@ private struct TextCollector {
         ("printed name", section.printedName), ("description", section.about))
       for grant in section.grants {
         of(
-          grant.printedName ?? grant.feature.text, at: grant.anchor, ("reason", grant.reason),
+          names[grant.feature] ?? grant.feature.text, at: grant.anchor, ("reason", grant.reason),
           ("condition", grant.condition), ("printed name", grant.printedName))
       }
     }

@@ -40,7 +40,8 @@ package enum CyclicHierarchy: PolicyRule {
       }
       if !knot.others.isEmpty {
         let others = enumerated(knot.others.map { printable(cards[$0].name) })
-        notes.append(Diagnostic.Note("\(others) can be reached from it and lead back to it too"))
+        notes.append(
+          Diagnostic.Note("\(others) can be reached from it and lead back to it as well"))
       }
       return finding(
         summary, at: cards[knot.cycle[0]].anchor, notes: notes,

@@ -41,12 +41,12 @@ package enum DuplicateSlug: PolicyRule {
       }
       // An area may stand in the catalog in several pieces.
       if thing.kind == .area, thing.anchor == earlier.anchor { return nil }
-      let same =
+      let fault =
         thing.id == earlier.id
-        ? "the id \(printable(thing.id)) is taken"
+        ? "the id \(printable(thing.id)) is taken by another \(thing.kind.noun)"
         : "the id \(printable(thing.id)) makes the same address as \(printable(earlier.id))"
       return finding(
-        "\(printable(thing.name)): \(same) by another \(thing.kind.noun)", at: thing.anchor,
+        "\(printable(thing.name)): \(fault)", at: thing.anchor,
         notes: [Diagnostic.Note("\(printable(earlier.name)) has it", at: earlier.anchor)],
         suggestions: ["give one of the two another id"])
     }

@@ -47,7 +47,7 @@ package enum UntruthfulSymptom: PolicyRule {
     guard let first = hiding.first else { return nil }
     let features = enumerated(first.features.map(index.name))
     return finding(
-      "\(printable(symptom.says)): \(features) also goes missing without \(index.name(first.needs))",
+      "“\(printable(symptom.says))”: \(features) also goes missing without \(index.name(first.needs))",
       at: symptom.anchor,
       notes: hiding.prefix(5).map {
         Diagnostic.Note("the prerequisite is declared here", at: $0.anchor)
@@ -64,7 +64,7 @@ package enum UntruthfulSymptom: PolicyRule {
     let fits = symptom.holding.isEmpty ? "nothing" : list(symptom.holding)
     let more = survey.misfitCount > 1 ? ", and \(survey.misfitCount - 1) more like it" : ""
     return finding(
-      "\(printable(symptom.says)): \(text(of: first, index))\(more), and the cause speaks of holding \(fits)",
+      "“\(printable(symptom.says))”: \(text(of: first, index))\(more), and the cause speaks of holding \(fits)",
       at: symptom.anchor,
       notes: survey.misfits.map {
         let card = index.cards[$0.card].id
@@ -81,7 +81,7 @@ package enum UntruthfulSymptom: PolicyRule {
 
   private static func strikesNobody(_ symptom: Symptom) -> Diagnostic {
     finding(
-      "\(printable(symptom.says)): nobody can meet this symptom", at: symptom.anchor,
+      "“\(printable(symptom.says))”: nobody can meet this symptom", at: symptom.anchor,
       notes: [Diagnostic.Note("no card lacks \(list(symptom.lacking)) in the way it describes")],
       suggestions: ["take the symptom away, or correct what it says people lack and hold"])
   }
