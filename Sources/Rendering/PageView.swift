@@ -12,8 +12,10 @@ struct PageView {
     case parts([String: Shape], isOptional: Bool)
   }
 
-  /// Every name a shell may use. A shell that leaves out a value that is not optional loses something
-  /// that each page owes its reader.
+  /// Every name a shell may use.
+  ///
+  /// A shell that leaves out a value that is not optional loses something that each page owes its
+  /// reader.
   static let shape: [String: Shape] = [
     "title": .words(isOptional: false),
     "headTitle": .words(isOptional: false),
@@ -35,8 +37,9 @@ struct PageView {
     "words": .words(isOptional: false), "href": .words(isOptional: false), "isCurrent": .flag,
   ]
 
-  /// Stands for the page's content, which is bytes and never passes through the template. The
-  /// control character occurs in no text of a page.
+  /// Stands for the page's content, which is bytes and never passes through the template.
+  ///
+  /// The control character occurs in no text of a page.
   static let contentMark = "\u{1}content\u{1}"
 
   let values: [String: Any]
