@@ -13,6 +13,6 @@ package enum BuiltInTemplates {
 
   /// The parts of the one style sheet, in the order in which they stand in it.
   package static let styleOrder = [
-    "tokens.css", "page.css", "prose.css", "tables.css", "print.css",
+    "tokens.css", "prose.css", "tables.css", "page.css", "print.css",
   ]
 }

@@ -1,6 +1,8 @@
 /// A part of a page that stands on its own.
 package indirect enum Block: Hashable, Sendable {
-  /// A heading of level 2 to 6; the page's title is level 1. Ids are permanent anchors.
+  /// A heading of level 2 to 6; the page's title is level 1.
+  ///
+  /// Ids are permanent anchors.
   case heading(level: Int, id: String, [Inline])
   case paragraph([Inline])
   case list(ListStyle, [[Block]])

@@ -1,9 +1,10 @@
 // The one form of a run of words on which every writer and reader agrees.
 
 extension Sequence<Inline> {
-  /// The same words with neighbours of one kind merged, and nothing that no page can carry: no empty
-  /// run, no strong within strong, no link within a link, no control character. A newline within a
-  /// text is a line break, so that no cell loses one.
+  /// The same words with neighbours of one kind merged, and nothing that no page can carry: no
+  /// empty run, no strong within strong, no link within a link, no control character.
+  ///
+  /// A newline within a text is a line break, so that no cell loses one.
   package var normalised: [Inline] { normalised { $0 } }
 
   /// The normal form with every link target replaced; where there is none, the words stay.

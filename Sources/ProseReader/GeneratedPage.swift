@@ -1,9 +1,11 @@
 package import DocumentModel
 
 extension MarkdownReader {
-  /// The blocks of a page that this program wrote, in the form in which they were projected: no ids,
-  /// links as written addresses. What the writer can never have meant comes back as a link to a file,
-  /// which no projection holds, so that it never passes for the same.
+  /// The blocks of a page that this program wrote, in the form in which they were projected: no
+  /// ids, links as written addresses.
+  ///
+  /// What the writer can never have meant comes back as a link to a file, which no projection
+  /// holds, so that it never passes for the same.
   package static func readGenerated(_ bytes: [UInt8]) -> [Block] {
     guard let tree = CommonMarkTree.parse(bytes) else { return [] }
     return tree.children.map(block)

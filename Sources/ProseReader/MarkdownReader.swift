@@ -1,25 +1,10 @@
 package import Diagnostics
-package import DocumentModel
-
-/// A guide that somebody wrote.
-package struct Prose: Hashable, Sendable {
-  /// A link as it stands in the file.
-  package struct WrittenLink: Hashable, Sendable {
-    package var address: String
-    package var anchor: SourceAnchor
-  }
-
-  package var title: String
-  package var titleAnchor: SourceAnchor
-  /// What follows the title.
-  package var blocks: [Block]
-  package var links: [WrittenLink]
-}
 
 /// Reads Markdown: CommonMark and tables.
 package enum MarkdownReader {
-  /// A guide, and what is wrong with the file. Of a file that cannot be read nothing comes back but
-  /// the one finding that says why.
+  /// A guide, and what is wrong with the file.
+  ///
+  /// Of a file that cannot be read nothing comes back but the one finding that says why.
   package static func read(_ bytes: [UInt8], file: String) -> Diagnosed<Prose> {
     let start = SourceAnchor(file: file, line: 1, column: 1)
     let nothing = Prose(title: "", titleAnchor: start, blocks: [], links: [])

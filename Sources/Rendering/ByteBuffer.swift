@@ -19,8 +19,10 @@ struct ByteBuffer {
 
   mutating func append(verbatim text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
-  /// Appends a text in which some bytes are spelt otherwise. `spelling` sees the whole text and a
-  /// place in it; runs between such bytes are copied as they are.
+  /// Appends a text in which some bytes are spelt otherwise.
+  ///
+  /// `spelling` sees the whole text and a place in it; runs between such bytes are copied as they
+  /// are.
   @inline(__always)
   mutating func append(
     _ text: String, spelling: (UnsafeBufferPointer<UInt8>, Int) -> StaticString?

@@ -1,7 +1,9 @@
 import DocumentModel
 
-/// Writes the blocks of a page as HTML. No style stands in the markup: it holds names for what things
-/// are, and the style sheet decides how they look.
+/// Writes the blocks of a page as HTML.
+///
+/// No style stands in the markup: it holds names for what things are, and the style sheet decides
+/// how they look.
 struct HTMLWriter {
   private(set) var out = ByteBuffer(capacity: 32 * 1024)
   private let inlines: HTMLInlines

@@ -11,7 +11,7 @@ extension Tone {
     case .notOffered: "Not offered by the product"
     case .look: "Can look"
     case .change: "Can change"
-    case .full: "Can change and remove, approve or administer"
+    case .full: "Can also remove, approve or administer"
     case .conditional: "Under a condition"
     }
   }

@@ -3,8 +3,9 @@ package import DocumentModel
 
 /// Follows every link of a handbook that leads to a part of it.
 package enum LinkChecker {
-  /// A finding for each link to a page, a place or a file that is not there. `files` are the data
-  /// files of the site by their paths below the output folder.
+  /// A finding for each link to a page, a place or a file that is not there.
+  ///
+  /// `files` are the data files of the site by their paths below the output folder.
   package static func findings(in documents: [Document], files: Set<String>) -> [Diagnostic] {
     let anchors = Dictionary(
       documents.map { ($0.address, $0.anchors) }, uniquingKeysWith: { a, _ in a })

@@ -2,8 +2,10 @@ package import DocumentModel
 
 extension Document {
   /// The page with nothing but what Markdown can carry: the way to it, its title, its blocks, its
-  /// stamp. Ids, tones and scopes are gone, links are written addresses, a caption is a paragraph and
-  /// a callout a quote. Reading back what was written gives exactly this.
+  /// stamp.
+  ///
+  /// Ids, tones and scopes are gone, links are written addresses, a caption is a paragraph and a
+  /// callout a quote. Reading back what was written gives exactly this.
   package func markdownProjection(links: LinkResolver) -> [Block] {
     let page = MarkdownProjection(address: address, links: links)
     let title = Block.heading(level: 1, id: "", page.inlines([.text(title)]))

@@ -1,7 +1,9 @@
 import DocumentModel
 
-/// Spells the blocks of a projected page. Between two calls the place to write is where a line's
-/// content begins; nothing ends its own last line.
+/// Spells the blocks of a projected page.
+///
+/// Between two calls the place to write is where a line's content begins; nothing ends its own last
+/// line.
 struct MarkdownWriter {
   var out = ByteBuffer(capacity: 16 * 1024)
   /// What every line begins with here: the marks of quotes, the indentation of lists.

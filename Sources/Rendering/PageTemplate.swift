@@ -6,8 +6,9 @@ import Templates
 package struct PageTemplate: Sendable {
   private let library: MustacheLibrary
 
-  /// The built-in shell, with any of its files replaced by those of a `folder`. There is no shell
-  /// where a template breaks its contract; the findings say how.
+  /// The built-in shell, with any of its files replaced by those of a `folder`.
+  ///
+  /// There is no shell where a template breaks its contract; the findings say how.
   package static func load(
     overriding replaced: [String: [UInt8]] = [:], from folder: String = "Templates"
   ) -> Diagnosed<PageTemplate?> {

@@ -3,7 +3,9 @@ import Templates
 /// The files that every page of the site refers to.
 package enum SiteAssets {
   /// The style sheet of all layers in one, and whatever else stands in the folder of templates, as
-  /// files below `assets`. `replaced` are the files of an adopter's own folder.
+  /// files below `assets`.
+  ///
+  /// `replaced` are the files of an adopter's own folder.
   package static func files(overriding replaced: [String: [UInt8]] = [:]) -> [RenderedPage] {
     let files = BuiltInTemplates.files.merging(replaced) { $1 }
     let sheet = BuiltInTemplates.styleOrder.reduce(into: [UInt8]()) { $0 += files[$1] ?? [] }

@@ -16,8 +16,8 @@ struct TemplateContract {
     shape: [String: PageView.Shape]
   ) -> [Diagnostic] {
     var contract = TemplateContract(templates: templates, files: files)
-    contract.check(name, scopes: [("", shape)], including: [])
-    contract.reportUnused(in: shape, path: "", template: name)
+    contract.check(name, scopes: [Scope(path: "", names: shape)], including: [])
+    contract.reportUnused(in: shape, below: "", template: name)
     return contract.findings.sorted()
   }
 
@@ -26,7 +26,11 @@ struct TemplateContract {
     self.files = files
   }
 
-  private typealias Scope = (path: String, shape: [String: PageView.Shape])
+  /// A section and what can be named in it: the names of a part, or `.` for words.
+  private struct Scope {
+    var path: String
+    var names: [String: PageView.Shape] = [:]
+  }
 
   private mutating func check(_ template: String, scopes: [Scope], including: [String]) {
     var scopes = scopes
@@ -62,35 +66,37 @@ struct TemplateContract {
 
   /// Looks a name up from the innermost section outwards, as the engine does.
   private mutating func use(_ tag: TemplateTag, _ template: String, _ scopes: [Scope]) -> Scope {
+    if tag.name == ".", let scope = scopes.last, scope.names.isEmpty {
+      used.insert(scope.path)
+      return scope
+    }
     for scope in scopes.reversed() {
-      guard let shape = scope.shape[tag.name] else { continue }
-      let path = scope.path + tag.name
-      used.insert(path)
-      if case .parts(let names, _) = shape { return (path + ".", names) }
-      return (path + ".", [:])
+      guard let shape = scope.names[tag.name] else { continue }
+      let path = scope.path.isEmpty ? tag.name : "\(scope.path).\(tag.name)"
+      if case .part(let names) = shape { return Scope(path: path, names: names) }
+      if tag.kind == .value { used.insert(path) }
+      return Scope(path: path)
     }
     report(
       "the name \(tag.name) is not among what a page says", tag, template,
-      among: scopes.flatMap(\.shape.keys))
-    return (tag.name + ".", [:])
+      among: scopes.flatMap(\.names.keys))
+    return Scope(path: tag.name)
   }
 
   private mutating func reportUnused(
-    in shape: [String: PageView.Shape], path: String, template: String
+    in names: [String: PageView.Shape], below path: String, template: String
   ) {
-    for (name, value) in shape.sorted(by: { $0.key < $1.key }) {
-      let isUsed = used.contains(path + name)
-      switch value {
-      case .parts(let inside, _) where isUsed:
-        reportUnused(in: inside, path: path + name + ".", template: template)
-      case .words(isOptional: false) where !isUsed, .parts(_, isOptional: false) where !isUsed:
+    for (name, shape) in names.sorted(by: { $0.key < $1.key }) {
+      let path = path.isEmpty ? name : "\(path).\(name)"
+      switch shape {
+      case .part(let inside): reportUnused(in: inside, below: path, template: template)
+      case .words(let isOptional) where !isOptional && !used.contains(path):
         findings.append(
           Diagnostic(
-            rule: "template-contract", severity: .error,
-            summary: "a page shell shows \(path + name)",
+            rule: "template-contract", severity: .error, summary: "a page shell shows \(path)",
             at: SourceAnchor(file: files[template] ?? template, line: 1, column: 1),
             suggestions: ["add {{\(name)}} where it belongs"]))
-      default: break
+      case .words: break
       }
     }
   }

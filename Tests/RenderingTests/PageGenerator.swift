@@ -26,7 +26,9 @@ struct PageGenerator {
     case 3: return .divider
     case 4: return .list(.bullets, (0..<below(4)).map { _ in blocks(depth: depth + 1) })
     case 5:
-      return .list(.numbers(start: below(3) * 499_999_999), (0..<below(4)).map { _ in blocks(depth: depth + 1) })
+      return .list(
+        .numbers(start: below(3) * 499_999_999),
+        (0..<below(4)).map { _ in blocks(depth: depth + 1) })
     case 6: return .quote(blocks(depth: depth + 1))
     case 7: return .callout(.tip, blocks(depth: depth + 1))
     default: return .table(table())
@@ -50,7 +52,8 @@ struct PageGenerator {
       case 6: .strong(inlines(depth: depth + 1))
       case 7: .emphasis(inlines(depth: depth + 1))
       case 8: .link(.written(text()), inlines(depth: depth + 1))
-      default: .link(.page(PageAddress("product", text()), fragment: text()), inlines(depth: depth + 1))
+      default:
+        .link(.page(PageAddress("product", text()), fragment: text()), inlines(depth: depth + 1))
       }
     }
   }
@@ -60,12 +63,18 @@ struct PageGenerator {
   }
 
   private static let nasty = [
-    "a", "word", " ", "  ", "|", "\\", "`", "``", "\n", "\r\n", "\t", "#", "##", "-", "---", "+", "1.",
-    "23)", "*", "**", "_", "__", "~", "~~", "[", "]", "(", ")", "[x]", "[ ] ", "!", "<", ">", "<script>",
-    "</td>", "<br>", "<!--", "&", "&amp;", "&copy", "#39;", ";", "www.example.org", "http://example.org",
-    "@someone", "a@b.example", ":", "://", "=", "===", ":--", "| --- |", "```", "~~~", "    ", "\"", "'",
-    "é", "ß", "—", "\u{A0}", "\u{2003}", "\u{200B}", "\u{202E}", "עברית", "👩‍👩‍👧", "e\u{301}", "\u{301}",
-    "\0", "\u{7}", "\u{85}", "\u{FEFF}", "../", "javascript:", "%", "%41", "?q=1&copy=2", "^", "$", "{{x}}",
+    "a", "word", " ", "  ", "|", "\\", "`", "``", "\n", "\r\n", "\t", "#", "##", "-", "---", "+",
+    "1.",
+    "23)", "*", "**", "_", "__", "~", "~~", "[", "]", "(", ")", "[x]", "[ ] ", "!", "<", ">",
+    "<script>",
+    "</td>", "<br>", "<!--", "&", "&amp;", "&copy", "#39;", ";", "www.example.org",
+    "http://example.org",
+    "@someone", "a@b.example", ":", "://", "=", "===", ":--", "| --- |", "```", "~~~", "    ", "\"",
+    "'",
+    "é", "ß", "—", "\u{A0}", "\u{2003}", "\u{200B}", "\u{202E}", "עברית", "👩‍👩‍👧", "e\u{301}",
+    "\u{301}",
+    "\0", "\u{7}", "\u{85}", "\u{FEFF}", "../", "javascript:", "%", "%41", "?q=1&copy=2", "^", "$",
+    "{{x}}",
   ]
 
   private mutating func chance(_ outOf: Int) -> Bool { below(outOf) == 0 }

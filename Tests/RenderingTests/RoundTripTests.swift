@@ -22,7 +22,9 @@ import Testing
       let found = findings(document)
       if !found.isEmpty {
         let page = MarkdownRenderer(links: links).render(document)
-        Issue.record("seed \(seed): \(found[0].notes.map(\.text))\n\(String(decoding: page.bytes, as: UTF8.self))")
+        Issue.record(
+          "seed \(seed): \(found[0].notes.map(\.text))\n\(String(decoding: page.bytes, as: UTF8.self))"
+        )
         return
       }
     }

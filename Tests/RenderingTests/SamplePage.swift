@@ -24,7 +24,10 @@ enum SamplePage {
       .list(
         .bullets,
         [
-          [.paragraph("Answer the telephone."), .list(.numbers(start: 1), [[.paragraph("Then wait.")]])],
+          [
+            .paragraph("Answer the telephone."),
+            .list(.numbers(start: 1), [[.paragraph("Then wait.")]]),
+          ],
           [.paragraph([.code("a|b"), " & ", .emphasis(["<script>"]), .lineBreak, "*not* bold"])],
         ]),
       .code(language: "swift", "jobs(.view)"),
@@ -32,7 +35,9 @@ enum SamplePage {
       .heading(level: 2, id: "more", ["More"]),
       .divider,
       .paragraph([.link(.page(.index(of: "toy-studio"), fragment: "roles"), "Other roles")]),
-      .paragraph([.link(.page(PageAddress("toy-studio", "roles", "support"), fragment: "jobs"), "Jobs")]),
+      .paragraph([
+        .link(.page(PageAddress("toy-studio", "roles", "support"), fragment: "jobs"), "Jobs")
+      ]),
     ],
     stamp: stamp)
 
@@ -50,8 +55,11 @@ enum SamplePage {
     id: "setup-table", caption: ["What Support may do in Setup"],
     columns: [.init("Feature"), .init("Level", isState: true), .init("Why")],
     rows: [
-      .init(id: "jobs", [.init("Jobs"), .init("View", tone: .look), .init("find a job | a gallery")]),
-      .init(id: "prices", [.init("Prices"), .init("None", tone: Table.Cell.none), .init("private\nrecords")]),
+      .init(
+        id: "jobs", [.init("Jobs"), .init("View", tone: .look), .init("find a job | a gallery")]),
+      .init(
+        id: "prices",
+        [.init("Prices"), .init("None", tone: Table.Cell.none), .init("private\nrecords")]),
     ])
 }
 

@@ -1,0 +1,94 @@
+import Diagnostics
+import DocumentModel
+import Foundation
+import Rendering
+import Testing
+
+@Suite struct HTMLTests {
+  private func html(_ document: Document) throws -> String {
+    let shell = try #require(PageTemplate.load().value)
+    let renderer = HTMLRenderer(links: LinkResolver(format: .html), shell: shell)
+    return String(decoding: renderer.render(document).bytes, as: UTF8.self)
+  }
+
+  private func page(_ blocks: Block...) throws -> String {
+    try html(Document(address: PageAddress("page"), title: "T", summary: "", blocks: blocks))
+  }
+
+  @Test func `a name that is a script stays a name`() throws {
+    let name = "<script>alert('x')</script>\"&\u{1}content\u{1}"
+    let document = Document(
+      address: PageAddress("p", "page"), title: name, summary: name,
+      trail: [.init(name, .page(.index()))], menu: [.init(name, .page(.index()))],
+      blocks: [.heading(level: 2, id: "h", [.text(name)]), .paragraph(name)],
+      stamp: .init(product: name, version: name, fingerprint: name))
+    let html = try html(document)
+    #expect(!html.contains("<script"))
+    #expect(html.components(separatedBy: "<h2").count == 2)
+    #expect(!html.unicodeScalars.contains("\u{1}"))
+  }
+
+  @Test func `no style and no script stands in a page`() throws {
+    let html = try html(SamplePage.support)
+    #expect(!html.contains(" style=") && !html.contains("<style") && !html.contains("<script"))
+    #expect(html.contains("Content-Security-Policy"))
+    #expect(!html.contains("unsafe-inline"))
+  }
+
+  @Test func `a page asks nothing of another server`() throws {
+    let html = try html(SamplePage.support)
+    #expect(!html.contains("//") || !html.contains("src="))
+    for sheet in SiteAssets.files() where sheet.path.hasSuffix(".css") {
+      let text = String(decoding: sheet.bytes, as: UTF8.self)
+      #expect(!text.contains("url(") && !text.contains("@import"))
+    }
+  }
+
+  @Test func `headings go down one level at a time`() throws {
+    let html = try page(
+      .heading(level: 4, id: "a", ["A"]), .heading(level: 6, id: "b", ["B"]),
+      .heading(level: 2, id: "c", ["C"]))
+    #expect(html.contains("<h2 id=\"a\">") && html.contains("<h3 id=\"b\">"))
+    #expect(html.contains("<h2 id=\"c\">"))
+  }
+
+  @Test func `a table names itself, its columns and its rows`() throws {
+    let html = try html(SamplePage.support)
+    #expect(html.contains("role=\"region\" tabindex=\"0\" aria-labelledby=\"setup-table.caption\""))
+    #expect(html.contains("<caption id=\"setup-table.caption\">"))
+    #expect(html.contains("<th scope=\"col\">Feature</th>"))
+    #expect(html.contains("<tr id=\"jobs\"><th scope=\"row\">Jobs</th>"))
+    #expect(!html.contains("<th>"))
+  }
+
+  @Test func `a state is a word first and then a mark that screen readers skip`() throws {
+    let html = try html(SamplePage.support)
+    #expect(
+      html.contains(
+        "<span class=\"badge look\">View<span class=\"mark\" aria-hidden=\"true\"></span></span>"))
+  }
+
+  @Test func `the legend stands once and names the tones of the page`() throws {
+    let html = try html(SamplePage.support)
+    #expect(html.components(separatedBy: "class=\"legend\"").count == 2)
+    #expect(html.contains("Can look") && html.contains("No access") && !html.contains("Can change"))
+  }
+
+  @Test func `a dangerous address loses its link and keeps its words`() throws {
+    let html = try page(.paragraph([.link(.written("JavaScript:alert(1)"), "here")]))
+    #expect(html.contains("<p>here</p>"))
+  }
+
+  @Test func `links within links are one link`() throws {
+    let html = try page(
+      .paragraph([.link(.written("a"), [.link(.written("b"), "x"), " y"])]))
+    #expect(html.contains("<p><a href=\"a\">x y</a></p>"))
+  }
+
+  @Test func `a stamped page says product, version and fingerprint`() throws {
+    let html = try html(SamplePage.support)
+    #expect(
+      html.contains("Toy Studio, policy version 1, fingerprint <code>0123456789abcdef</code>"))
+    #expect(html.contains("<title>Support · Toy Studio</title>"))
+  }
+}
