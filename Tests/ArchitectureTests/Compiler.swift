@@ -24,7 +24,8 @@ enum Compiler {
     let result = try run([
       "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-diagnostic-style",
       "llvm",
-      "-I", try modules().path, file.path,
+      "-I", try modules().path, "-I", "Sources/CCommonMark", "-I", "Sources/CMessageDigest",
+      file.path,
     ])
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let found = result.messages.split(separator: "\n").compactMap { message -> Complaint? in
