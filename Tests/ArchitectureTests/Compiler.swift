@@ -7,8 +7,6 @@ enum Compiler {
     let text: String
   }
 
-  enum Failure: Error { case noModules([String]) }
-
   /// The errors of a card after a small vocabulary.
   static func complaints(about card: String) throws -> [Complaint] {
     try complaints(aboutFile: vocabulary + card + "\n  }\n}\n")
@@ -24,7 +22,9 @@ enum Compiler {
     let result = try run([
       "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-diagnostic-style",
       "llvm",
-      "-I", try modules().path, file.path,
+      "-I", try BuildFolder.current().appendingPathComponent("Modules").path, "-I",
+      "Sources/CCommonMark", "-I", "Sources/CMessageDigest",
+      file.path,
     ])
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let found = result.messages.split(separator: "\n").compactMap { message -> Complaint? in
@@ -37,21 +37,6 @@ enum Compiler {
     // A compiler that failed for a reason of its own must not pass for one that found fault.
     return result.succeeded || !found.isEmpty
       ? found : [Complaint(line: "", text: result.messages)]
-  }
-
-  /// The folder of compiled modules beside the test bundle that is running.
-  private static func modules() throws -> URL {
-    let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }
-    for bundle in bundles {
-      var folder = URL(fileURLWithPath: bundle)
-      while folder.path != "/" {
-        folder.deleteLastPathComponent()
-        let modules = folder.appendingPathComponent("Modules")
-        let model = modules.appendingPathComponent("PolicyModel.swiftmodule")
-        if FileManager.default.fileExists(atPath: model.path) { return modules }
-      }
-    }
-    throw Failure.noModules(CommandLine.arguments)
   }
 
   private static let vocabulary = """

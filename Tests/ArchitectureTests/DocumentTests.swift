@@ -37,6 +37,18 @@ import Testing
     #expect(try Compiler.complaints(aboutFile: policy + program) == [])
   }
 
+  /// The commands that only read, as they stand in the README's table.
+  @Test func theCommandsOfTheTableAnswer() throws {
+    let program = try BuildFolder.current().appendingPathComponent("permdocs").path
+    let commands = try Repository.text("README.md").matches(of: #/\n\| `permdocs ([^`]+)`/#)
+      .map { $0.output.1.split(separator: " ").map(String.init) }
+    for command in commands where !["build", "check"].contains(command[0]) {
+      let result = try run([program] + command)
+      #expect(result.succeeded && !result.output.isEmpty, "\(command) says \(result.messages)")
+    }
+    #expect(commands.count >= 6)
+  }
+
   /// The grant that the README changes is the one that the policy holds.
   @Test func theGrantToChangeIsOnItsCard() throws {
     let readme = try Repository.text("README.md")
