@@ -98,6 +98,11 @@ let package = Package(
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
       swiftSettings: house),
+    // Programs that tests start: one to be killed while it writes, one that an adopter could write.
+    .executableTarget(
+      name: "writer-probe", dependencies: ["SiteWriter"], path: "Tests/WriterProbe",
+      swiftSettings: house),
+    .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
     // Tenants
     tenant("CapturaWorkflow"),
     tenant("Capillary"),
@@ -111,7 +116,7 @@ let package = Package(
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests("Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering"]),
     tests("Rendering", sees: ["Rendering", "ProseReader", "DocumentModel"]),
-    tests("SiteWriter", sees: ["SiteWriter"]),
+    tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests("PermdocsKit", sees: ["PermdocsKit", "PolicyAudit"]),
     tests(
       "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
