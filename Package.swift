@@ -102,6 +102,9 @@ let package = Package(
     .executableTarget(
       name: "writer-probe", dependencies: ["SiteWriter"], path: "Tests/WriterProbe",
       swiftSettings: house),
+    .executableTarget(
+      name: "toydocs", dependencies: ["PermdocsKit", "ToyStudio", "PolicyModel"],
+      path: "Tests/ToyDocs", swiftSettings: house),
     .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
     // Tenants
     tenant("CapturaWorkflow"),
@@ -117,7 +120,9 @@ let package = Package(
     tests("Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering"]),
     tests("Rendering", sees: ["Rendering", "ProseReader", "DocumentModel"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
-    tests("PermdocsKit", sees: ["PermdocsKit", "PolicyAudit"]),
+    tests(
+      "PermdocsKit",
+      sees: ["PermdocsKit", "PolicyAudit", "SiteWriter", "BuiltTools", "toydocs", "permdocs"]),
     tests(
       "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
       unbuilt: ["Fixtures"]),
