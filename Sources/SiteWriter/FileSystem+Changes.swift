@@ -64,6 +64,13 @@ extension FileSystem {
     guard rename(path, other) == 0 else { throw failure("move", path) }
   }
 
+  /// False where the file system cannot move this folder at all.
+  static func moveWherePossible(_ path: String, to other: String) throws -> Bool {
+    if rename(path, other) == 0 { return true }
+    guard errno == EXDEV else { throw failure("move", path) }
+    return false
+  }
+
   /// Removes a file, or a folder with all that is in it; links are removed, never followed.
   static func remove(_ path: String) throws {
     if kind(of: path) == .folder {

@@ -16,23 +16,28 @@ package enum FileSystem {
     let kind: Kind
     let size: Int
     let mode: mode_t
+    /// What no two things have in common at one time: device and number.
     let identity: [UInt64]
+
+    init(_ raw: stat) {
+      kind =
+        switch raw.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+      size = Int(raw.st_size)
+      mode = raw.st_mode & 0o7777
+      identity = [UInt64(truncatingIfNeeded: raw.st_dev), UInt64(raw.st_ino)]
+    }
   }
 
   /// What is at `path` itself; `nil` where there is nothing that can be seen.
   static func status(_ path: String) -> Status? {
     var raw = stat()
     guard lstat(path, &raw) == 0 else { return nil }
-    let kind: Kind =
-      switch raw.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
-      }
-    return Status(
-      kind: kind, size: Int(raw.st_size), mode: raw.st_mode & 0o7777,
-      identity: [UInt64(truncatingIfNeeded: raw.st_dev), UInt64(raw.st_ino)])
+    return Status(raw)
   }
 
   package static func kind(of path: String) -> Kind? { status(path)?.kind }

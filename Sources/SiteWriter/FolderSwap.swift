@@ -1,12 +1,19 @@
 extension Workplace {
-  /// Makes the next output the output; what was the output is then `next`.
+  /// Makes the next output the output; what was the output is then `next`, or gone.
   ///
-  /// Where the file system cannot swap two folders it takes two moves. A build killed between them
-  /// leaves no output in place, and the next build puts the old one back.
+  /// Not every file system can swap two folders. Where it cannot, there are two lesser ways, each
+  /// finished or undone by the next build if this one is killed on the way:
+  /// - Two moves: the old output out, the next one in. Between them there is none.
+  /// - Where a folder cannot even be moved, as when it is part of a container's image: the next
+  ///   output is declared ready, the old one removed, the next one moved in.
   func swap(with output: OutputFolder, _ rehearsal: Rehearsal) throws {
     guard output.exists else { return try FileSystem.move(next, to: output.path) }
     if rehearsal.canExchange, try FileSystem.exchange(next, output.path) { return }
-    try FileSystem.move(output.path, to: before)
+    guard rehearsal.canMove, try FileSystem.moveWherePossible(output.path, to: before) else {
+      try FileSystem.move(next, to: ready)
+      try rehearsal.reach(.removing)
+      return try finish(output)
+    }
     do {
       try rehearsal.reach(.betweenMoves)
       try FileSystem.move(next, to: output.path)
@@ -15,5 +22,21 @@ extension Workplace {
       throw error
     }
     try FileSystem.move(before, to: next)
+  }
+
+  /// Puts the output that was declared ready in the place of what is left of the old one.
+  private func finish(_ output: OutputFolder) throws {
+    try FileSystem.remove(output.path)
+    try FileSystem.move(ready, to: output.path)
+  }
+
+  /// Finishes or undoes a swap that was cut off, and clears what is left over.
+  func recover(_ output: OutputFolder) throws {
+    if FileSystem.kind(of: ready) != nil { try finish(output) }
+    if FileSystem.kind(of: before) != nil, FileSystem.kind(of: output.path) == nil {
+      try FileSystem.move(before, to: output.path)
+    }
+    try FileSystem.remove(before)
+    try FileSystem.remove(next)
   }
 }

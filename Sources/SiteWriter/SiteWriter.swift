@@ -42,7 +42,7 @@ package enum SiteWriter {
     try rehearsal.reach(.swapping)
     try workplace.swap(with: output, rehearsal)
     FileSystem.flush(output.parentOrRoot)
-    if output.exists { try staging.rescue(from: workplace.next) }
+    if FileSystem.kind(of: workplace.next) != nil { try staging.rescue(from: workplace.next) }
     return plan.outcome
   }
 }
@@ -53,10 +53,12 @@ struct Rehearsal {
     case staging(String)
     case swapping
     case betweenMoves
+    case removing
   }
 
   var reach: (Step) throws -> Void = { _ in }
   var canExchange = true
+  var canMove = true
 }
 
 extension WritingPlan {

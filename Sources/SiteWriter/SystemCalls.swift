@@ -23,7 +23,11 @@ extension FileSystem {
       let result = unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, path, AT_FDCWD, other, exchange)
     #endif
     if result == 0 { return true }
-    guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw failure("replace", other) }
+    guard errno != EBUSY else {
+      throw WritingFailure(
+        "\(other) is a mount point, which cannot be replaced; name a folder below it")
+    }
+    guard [EINVAL, ENOSYS, ENOTSUP, EXDEV].contains(errno) else { throw failure("replace", other) }
     return false
   }
 

@@ -15,13 +15,14 @@
 ///     .permdocs-Output/     ours while it is locked
 ///       made-by-permdocs    so that nobody else's folder is ever cleared
 ///       next/               the output to come; after the swap, the one before
-///       before/             only where folders cannot be swapped: the old output, between two moves
+///       before/, ready/     only where folders cannot be swapped: see `swap`
 struct Workplace {
   let path: String
   private let descriptor: CInt
 
   var next: String { path + "/next" }
   var before: String { path + "/before" }
+  var ready: String { path + "/ready" }
   private var marker: String { path + "/made-by-permdocs" }
 
   static func path(beside output: OutputFolder) -> String {
@@ -45,9 +46,7 @@ struct Workplace {
       // The build before may have removed the folder between our opening and our locking it.
       var mine = stat()
       if fstat(descriptor, &mine) == 0,
-        FileSystem.status(path)?.identity == [
-          UInt64(truncatingIfNeeded: mine.st_dev), UInt64(mine.st_ino),
-        ]
+        FileSystem.status(path)?.identity == FileSystem.Status(mine).identity
       {
         self.descriptor = descriptor
         break
@@ -69,18 +68,10 @@ struct Workplace {
       marker, Array("permdocs builds here; safe to remove.\n".utf8), lasting: false)
   }
 
-  /// Undoes a swap that was cut off between its two moves, and clears what is left over.
-  func recover(_ output: OutputFolder) throws {
-    if FileSystem.kind(of: before) != nil, FileSystem.kind(of: output.path) == nil {
-      try FileSystem.move(before, to: output.path)
-    }
-    try FileSystem.remove(before)
-    try FileSystem.remove(next)
-  }
-
   /// Clears the folder and gives the lock back. What cannot be cleared is left for the next build.
   func leave() {
-    if (try? FileSystem.remove(next)) != nil, FileSystem.kind(of: before) == nil {
+    let isNeeded = FileSystem.kind(of: before) != nil || FileSystem.kind(of: ready) != nil
+    if (try? FileSystem.remove(next)) != nil, !isNeeded {
       unlink(marker)
       rmdir(path)
     }

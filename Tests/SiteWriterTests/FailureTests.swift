@@ -52,6 +52,25 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch[".permdocs-Output"].path))
   }
 
+  @Test func aBuildCutOffWhileItRemovesTheOldOutputIsFinishedByTheNext() throws {
+    var rehearsal = Rehearsal(canExchange: false, canMove: false)
+    rehearsal.reach = { if $0 == .removing { throw Cut() } }
+    #expect(throws: Cut.self) {
+      try SiteWriter.write(files(new), to: output, rehearsal: rehearsal)
+    }
+    try FileManager.default.removeItem(at: scratch["Output/mine.txt"])
+    try FileManager.default.removeItem(at: scratch["Output/site"])
+    #expect(try SiteWriter.write(files(new), to: output) == .init(unchanged: 3))
+    #expect(try scratch.files() == prefixed(new.merging(["mine.txt": "mine"]) { $1 }))
+  }
+
+  @Test func writesWhereAFolderCanNeitherBeSwappedNorMoved() throws {
+    let rehearsal = Rehearsal(canExchange: false, canMove: false)
+    let outcome = try SiteWriter.write(files(new), to: output, rehearsal: rehearsal)
+    #expect(outcome == .init(written: 2, unchanged: 1, removed: 1))
+    #expect(try scratch.files() == prefixed(new.merging(["mine.txt": "mine"]) { $1 }))
+  }
+
   @Test func clearsWhatAKilledBuildLeftEvenWhereNothingElseIsToDo() throws {
     try scratch.write("", to: ".permdocs-Output/made-by-permdocs")
     try scratch.write("half", to: ".permdocs-Output/next/site/a")

@@ -37,7 +37,8 @@ struct Publication {
     pageCount = pages.value.count
     add(pages.findings, checked: [("pages", pageCount)])
     let rendering = try RenderedPages(
-      pages.value, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates))
+      pages.value, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
+      folder: options.output + "/markdown")
     add(rendering.findings, checked: [("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
     files = try rendering.files + DataFiles.files(inputs)

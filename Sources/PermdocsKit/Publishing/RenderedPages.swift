@@ -10,10 +10,14 @@ struct RenderedPages {
   private(set) var findings: [Diagnostic] = []
   let linkCount: Int
 
-  /// - Parameter dataFiles: The files beside the pages, by path below `site/`.
-  init(_ pages: [Document], dataFiles: Set<String>, templates: TemplateFolder) {
+  /// - Parameters:
+  ///   - dataFiles: The files beside the pages, by path below `site/`.
+  ///   - folder: Where the Markdown pages will stand; findings about a page point there.
+  init(
+    _ pages: [Document], dataFiles: Set<String>, templates: TemplateFolder, folder: String
+  ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
-    findings = LinkChecker.findings(in: pages, files: dataFiles)
+    findings = LinkChecker.findings(in: pages, files: dataFiles).map { $0.moved(into: folder) }
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
     guard let shell = shell.value else { return }
@@ -34,7 +38,7 @@ struct RenderedPages {
     files =
       rendered.flatMap(\.files)
       + SiteAssets.files(overriding: templates.files).map { OutputFile($0, in: "site") }
-    findings += rendered.flatMap(\.findings)
+    findings += rendered.flatMap(\.findings).map { $0.moved(into: folder) }
   }
 }
 
@@ -56,5 +60,14 @@ struct TemplateFolder {
 extension OutputFile {
   init(_ page: RenderedPage, in folder: String) {
     self.init(path: "\(folder)/\(page.path)", bytes: page.bytes)
+  }
+}
+
+extension Diagnostic {
+  /// Those who look at pages know them by their path among pages; people know them from the package.
+  fileprivate func moved(into folder: String) -> Diagnostic {
+    var copy = self
+    copy.anchor.file = "\(folder)/\(anchor.file)"
+    return copy
   }
 }
