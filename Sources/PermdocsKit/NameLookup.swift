@@ -18,10 +18,10 @@ struct NameLookup<Thing> {
     if let exact = things.first(where: { $0.id == asked }) { return exact.thing }
     let folded = asked.lowercased()
     if let named = things.first(where: { $0.name.lowercased() == folded }) { return named.thing }
-    throw UsageFailure(message(asked, folded))
+    throw UsageFailure(message(asked))
   }
 
-  private func message(_ asked: String, _ folded: String) -> String {
+  private func message(_ asked: String) -> String {
     var message = "no \(one) \(asked.debugDescription)"
     if !place.isEmpty { message += " " + place }
     var near = NearestName.suggestions(for: asked, among: things.map(\.id))
@@ -40,10 +40,12 @@ struct NameLookup<Thing> {
 
 extension PolicyIndex {
   func cardNumber(_ asked: String) throws -> Int {
-    let isSets = policy.roles.isEmpty
+    let nouns =
+      (policy.roles.isEmpty ? [] : [policy.terms.role])
+      + (policy.sets.isEmpty ? [] : [policy.terms.set])
     return try NameLookup(
-      one: isSets ? policy.terms.set.one : policy.terms.role.one,
-      many: isSets ? policy.terms.set.many : policy.terms.role.many, place: "in \(policy.name)",
+      one: nouns.map(\.one).joined(separator: " or "),
+      many: nouns.map(\.many).joined(separator: " and "), place: "in \(policy.name)",
       things: cards.enumerated().map { ($1.id.text, $1.name, $0) }
     ).find(asked)
   }

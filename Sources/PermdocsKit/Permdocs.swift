@@ -43,7 +43,7 @@ public enum Permdocs {
     } catch let failure as WritingFailure {
       workshop.messages.error(failure.description)
       return .disk
-    } catch  where RootCommand.exitCode(for: error) == .validationFailure {
+    } catch let error where RootCommand.exitCode(for: error) == .validationFailure {
       workshop.messages.error(RootCommand.message(for: error))
       return .validationFailure
     } catch {

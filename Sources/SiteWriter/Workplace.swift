@@ -68,7 +68,7 @@ struct Workplace {
       marker, Array("permdocs builds here; safe to remove.\n".utf8), lasting: false)
   }
 
-  /// Clears the folder and gives the lock back. What cannot be cleared is left for the next build.
+  /// Clears the folder and gives the lock back; what cannot be cleared is left for the next build.
   func leave() {
     let isNeeded = FileSystem.kind(of: before) != nil || FileSystem.kind(of: ready) != nil
     if (try? FileSystem.remove(next)) != nil, !isNeeded {

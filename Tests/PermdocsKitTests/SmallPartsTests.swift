@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PermdocsKit
@@ -30,5 +31,24 @@ import Testing
     do { _ = try many.find("jobs") } catch {
       #expect("\(error)" == "no feature \"jobs\" in Toy Studio")
     }
+  }
+
+  /// Read from the sources, because a finding names its rule by its id alone.
+  @Test func everyRuleThatAFindingNamesCanBeExplained() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let known = Set(KitRules.all.map(\.id))
+    var named: Set<String> = []
+    for room in ["ProseReader", "Rendering", "DocumentModel", "Handbook", "PermdocsKit"] {
+      let folder = root.appendingPathComponent("Sources/\(room)")
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".swift") {
+        let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        named.formUnion(
+          text.matches(of: /(?:rule: |report\(\s*)"([a-z]+(?:-[a-z]+)+)"/).map { String($0.1) })
+      }
+    }
+    #expect(named.count > 5)
+    #expect(named.subtracting(known) == [])
   }
 }

@@ -51,7 +51,6 @@ struct ExplainCommand: WorkshopCommand {
   }
 
   private static func rule(_ id: String) throws -> Rule {
-    // A list of every rule is too long for one line, so it is named where to find it instead.
     try NameLookup(one: "rule", many: "rules", things: KitRules.all.map { ($0.id, $0.title, $0) })
       .find(id)
   }

@@ -38,14 +38,15 @@ struct Auditing {
       ])
   }
 
-  /// An audit sees one policy; that two of them share an id shows only here.
+  /// An audit sees one policy; that two of them share an address shows only here.
   private static func takenIDs(_ policies: [Policy]) -> [Diagnostic] {
-    var taken: [String: Policy?] = ["rules": nil, "glossary": nil]
+    var owners: [String: Policy] = [:]
     return policies.compactMap { policy in
       let id = policy.id.text
-      guard let owner = taken.updateValue(policy, forKey: id) else { return nil }
+      let owner = owners.updateValue(policy, forKey: id)
+      guard owner != nil || sharedFolders.contains(id) else { return nil }
       return Diagnostic(
-        rule: KitRules.takenID.id, severity: .error,
+        rule: AuditRule.duplicateSlug.id, severity: .error,
         summary:
           "\(policy.name) has the id \(id), which \(owner?.name ?? "the handbook") has already",
         at: policy.anchor,
@@ -53,6 +54,9 @@ struct Auditing {
         suggestions: ["give \(policy.name) an id of its own"])
     }
   }
+
+  /// What stands beside the products' own folders.
+  private static let sharedFolders: Set<String> = ["assets", "glossary", "rules"]
 }
 
 extension Workshop {

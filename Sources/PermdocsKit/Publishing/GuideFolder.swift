@@ -7,7 +7,7 @@ import SiteWriter
 enum GuideFolder {
   private static let ending = ".md"
 
-  /// The guides in the order of their file names. No folder, no guides.
+  /// The guides in the order of their file names; no folder, no guides.
   static func read(_ product: String, below content: String) throws -> Diagnosed<[Guide]> {
     let folder = "\(content)/\(product)/guides"
     guard FileSystem.kind(of: folder) != nil else { return Diagnosed([]) }

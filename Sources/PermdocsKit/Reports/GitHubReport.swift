@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Findings as annotations of a GitHub workflow. Only ten of a kind are shown there, so the worst
-/// come first.
+/// Findings as annotations of a GitHub workflow.
+///
+/// Only ten of a kind are shown there, so the worst come first.
 struct GitHubReport {
   let paths: SourcePaths
 
