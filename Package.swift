@@ -99,6 +99,14 @@ let package = Package(
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
       swiftSettings: house),
+    // Programs that tests start: one to be killed while it writes, one that an adopter could write.
+    .executableTarget(
+      name: "writer-probe", dependencies: ["SiteWriter"], path: "Tests/WriterProbe",
+      swiftSettings: house),
+    .executableTarget(
+      name: "toydocs", dependencies: ["PermdocsKit", "ToyStudio", "PolicyModel"],
+      path: "Tests/ToyDocs", swiftSettings: house),
+    .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
     // Tenants
     tenant("CapturaWorkflow"),
     tenant("Capillary"),
@@ -116,8 +124,10 @@ let package = Package(
     tests(
       "Rendering", sees: ["Rendering", "ProseReader", "DocumentModel", "Templates"],
       unbuilt: ["Goldens"]),
-    tests("SiteWriter", sees: ["SiteWriter"]),
-    tests("PermdocsKit", sees: ["PermdocsKit", "PolicyAudit"]),
+    tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
+    tests(
+      "PermdocsKit",
+      sees: ["PermdocsKit", "PolicyAudit", "SiteWriter", "BuiltTools", "toydocs", "permdocs"]),
     tests(
       "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
       unbuilt: ["Fixtures"]),

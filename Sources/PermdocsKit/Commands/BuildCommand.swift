@@ -1,0 +1,55 @@
+import ArgumentParser
+import SiteWriter
+
+struct BuildCommand: WorkshopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write the handbooks.",
+    discussion: """
+      Where the audit, the guides or the links have an error, nothing is written. Otherwise the \
+      output folder changes in one step; what is unchanged keeps its time stamp, and nothing of \
+      somebody else's in the folder is touched.
+      """)
+
+  @OptionGroup var options: PublishingOptions
+
+  func run(in workshop: Workshop) throws -> ExitCode {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let style = try options.reporting.style
+    let policies = try options.policies(in: workshop)
+    let publication = try Publication(policies, options, workshop.paths)
+    let report = options.strict ? publication.report.strict : publication.report
+    workshop.tell(report, as: style, rules: KitRules.all)
+    guard !report.hasErrors else {
+      workshop.messages.error("nothing was written")
+      return .findings
+    }
+    let outcome = try SiteWriter.write(
+      publication.files, to: options.output, replacing: publication.scope)
+    workshop.messages.print(
+      publication.successLine(outcome, in: options.output, took: clock.now - start))
+    return .success
+  }
+}
+
+extension Publication {
+  /// "412 pages, 3 files changed, 0.1 s, in Output (toy-studio 0123456789ab)".
+  func successLine(
+    _ outcome: SiteWriter.Outcome, in folder: String, took duration: Duration
+  ) -> String {
+    let milliseconds = Int(duration / .milliseconds(1))
+    let hundredths = milliseconds / 10
+    let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
+    let changed = outcome.written + outcome.removed
+    let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }
+    return "\(Counted.text(pageCount, "page", "pages")), \(Counted.text(changed, "file", "files")) "
+      + "changed, \(seconds), in \(folder) (\(prints.joined(separator: ", ")))"
+  }
+}
+
+enum Counted {
+  static func text(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Diagnostics
+import Handbook
+import PolicyAudit
+import PolicyModel
+
+struct ExplainCommand: WorkshopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why somebody can or cannot do something, or what a rule asks.",
+    usage: """
+      permdocs explain <product> <role> <feature> [<action>]
+      permdocs explain <rule-id>
+      """,
+    discussion:
+      "Products, roles, features and actions are named by id or as the product prints them.")
+
+  @Argument(help: "A product, a role or permission set, a feature and an action; or a rule.")
+  var words: [String]
+
+  @OptionGroup var reporting: ReportOptions
+
+  func validate() throws {
+    guard [1, 3, 4].contains(words.count) else {
+      throw ValidationError("name a product, a role and a feature, or one rule")
+    }
+  }
+
+  func run(in workshop: Workshop) throws -> ExitCode {
+    let style = try reporting.style
+    guard words.count > 1 else {
+      workshop.output.print(try Self.rule(words[0]).manual)
+      return .success
+    }
+    guard let audited = try workshop.audited(words[0], style) else { return .findings }
+    let index = audited.index
+    let card = try index.cardNumber(words[1])
+    let feature = try index.featureNumber(words[2])
+    let actions =
+      words.count == 4 ? [try index.actionNumber(words[3])] : Array(index.actions.indices)
+    let answers = actions.map { action in
+      let derivation = audited.derivation(card: card, feature: feature, action: action)
+      let places = derivation.sources.map { source in
+        "\(workshop.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
+      }
+      let written = places.isEmpty ? [] : ["Written at \(Phrasing.list(places))."]
+      return (Phrasing.derivation(derivation, policy: audited) + written).joined(separator: "\n")
+    }
+    workshop.output.print(answers.joined(separator: "\n\n"))
+    return .success
+  }
+
+  private static func rule(_ id: String) throws -> Rule {
+    try NameLookup(one: "rule", many: "rules", things: KitRules.all.map { ($0.id, $0.title, $0) })
+      .find(id)
+  }
+}
+
+extension Rule {
+  /// The rule on a terminal: what it asks, why, one wrong and one right example.
+  var manual: String {
+    var parts = ["\(id) (\(severity.rawValue))", title + ".", explanation]
+    for (heading, example) in [("Wrong:", wrong), ("Right:", right)] where !example.isEmpty {
+      let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
+      parts.append(([heading] + lines.map { "    " + $0 }).joined(separator: "\n"))
+    }
+    return parts.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import PolicyModel
+
+/// How findings are told: the same for every command.
+struct ReportOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Tell findings as human, github, json or sarif.", valueName: "style"))
+  var report = ReportStyle.human.rawValue
+
+  var style: ReportStyle { get throws { try ReportStyle(named: report) } }
+}
+
+/// What is published, from where, to where.
+struct PublishingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only this product; may be given several times.", valueName: "id"))
+  var product: [String] = []
+
+  @Option(help: ArgumentHelp("The folder that holds markdown/ and site/.", valueName: "folder"))
+  var output = "Output"
+
+  @Option(help: ArgumentHelp("The folder with the guides that people write.", valueName: "folder"))
+  var content = "Content"
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder with page shells and styles to use instead of the built-in ones.",
+      valueName: "folder"))
+  var templates: String?
+
+  @Flag(help: "Take every warning for an error.")
+  var strict = false
+
+  @OptionGroup var reporting: ReportOptions
+
+  /// The products asked for, in the program's order; all where none is named.
+  func policies(in workshop: Workshop) throws -> [Policy] {
+    let all = workshop.policies()
+    guard !product.isEmpty else { return all }
+    let asked = Set(try product.map { try Workshop.policy($0, among: all).id })
+    return all.filter { asked.contains($0.id) }
+  }
+}

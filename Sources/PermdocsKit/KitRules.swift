@@ -1,0 +1,85 @@
+import Diagnostics
+import PolicyAudit
+
+/// The rules of guides, pages and output, beside those by which policies are audited.
+enum KitRules {
+  /// Every rule that can be found or asked about, sorted by id.
+  static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
+
+  static let own = guides + pages + output
+
+  static let misnamedGuide = rule(
+    "misnamed-guide", "A guide's file is named as its page is addressed",
+    """
+    The name of the file, without its ending, is the last part of the page's permanent address: \
+    lower-case words and numbers joined by hyphens.
+    """)
+
+  private static let guides = [
+    misnamedGuide,
+    rule(
+      "missing-title", "A guide begins with its title",
+      "The title heads the page and stands in every list of guides. Begin the file with a heading of one #."
+    ),
+    rule(
+      "picture-in-guide", "A guide holds words only",
+      "Pictures are not published. Say in words what the picture shows, so that everybody can read it."
+    ),
+    rule(
+      "raw-html", "A guide holds no HTML",
+      "A guide is published as Markdown and as HTML, so markup of one form has no place in it. Write it in Markdown."
+    ),
+    rule(
+      "unknown-link", "A guide's link leads to something the policy has",
+      """
+      Links to role:, set:, feature:, guide: and page: are followed by an id, so that they outlive a \
+      change of name. Correct the id, or link to a web address.
+      """,
+      severity: .warning),
+    rule(
+      "unreadable-guide", "A guide is text that can be read",
+      "A guide is a file of UTF-8 text with words in it, not too large and not nested without end.",
+      severity: .warning),
+  ]
+
+  private static let pages = [
+    rule(
+      "broken-link", "Every link leads to a page, a place or a file that is published",
+      "A reader who follows a link must arrive. Correct the address, or publish what it leads to."),
+    rule(
+      "markdown-round-trip", "A Markdown page reads back as it was meant",
+      """
+      Every Markdown page is read again by a parser that is not ours and must give the same document. \
+      Where it does not, permdocs took some text for markup: report the page.
+      """),
+    rule(
+      "template-contract", "A page shell shows what a page says, and nothing else",
+      """
+      A template engine prints nothing for a name that it does not know. So every name in a page shell \
+      must be one that pages have, and whatever every page must show must be named.
+      """),
+  ]
+
+  static let staleOutput = rule(
+    "stale-output", "The published Markdown is what the policies say",
+    """
+    The Markdown pages are committed, so that a change of policy is reviewed as a change of the card. \
+    Where they differ from what a build writes, readers see another policy than the one that was \
+    audited. Run permdocs build and commit the result.
+    """)
+
+  static let nothingToCheck = rule(
+    "nothing-to-check", "A check has something to check",
+    """
+    A gate that looked at nothing must not look green. Give the program a policy with at least one \
+    role or permission set that decides something.
+    """)
+
+  private static let output = [staleOutput, nothingToCheck]
+
+  private static func rule(
+    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
+  ) -> Rule {
+    Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+public import PolicyModel
+import SiteWriter
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The permdocs program: what an executable of a few lines runs with its own policies.
+///
+///     Permdocs.main(policies: [Studio.policy])
+public enum Permdocs {
+  static let version = "0.1.0"
+
+  /// Reads the command line, does what it asks and ends the process.
+  ///
+  /// - Parameters:
+  ///   - policies: Every policy, in the order in which readers meet them. Made only where a command
+  ///     needs them.
+  ///   - file: The file of the call; findings are printed relative to the package it stands in.
+  public static func main(
+    policies: @autoclosure @escaping () -> [Policy], file: String = #filePath
+  ) -> Never {
+    exit(run(Workshop(policies: policies, paths: SourcePaths(program: file))).rawValue)
+  }
+
+  private static func run(_ workshop: Workshop) -> ExitCode {
+    do {
+      try RootCommand.checkName(in: CommandLine.arguments.dropFirst())
+      var command = try RootCommand.parseAsRoot()
+      guard let command = command as? any WorkshopCommand else {
+        try command.run()
+        return .success
+      }
+      return try command.run(in: workshop)
+    } catch let failure as UsageFailure {
+      workshop.messages.error(failure.description)
+      return .validationFailure
+    } catch let failure as WritingFailure {
+      workshop.messages.error(failure.description)
+      return .disk
+    } catch let error where RootCommand.exitCode(for: error) == .validationFailure {
+      workshop.messages.error(RootCommand.message(for: error))
+      return .validationFailure
+    } catch {
+      // Help and the version come this way too.
+      RootCommand.exit(withError: error)
+    }
+  }
+}
+
+extension ExitCode {
+  /// Findings that forbid publishing, or output that is not what the policies say.
+  static let findings = ExitCode(1)
+  /// Something could not be read or written.
+  static let disk = ExitCode(74)
+}

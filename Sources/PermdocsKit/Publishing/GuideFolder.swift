@@ -1,0 +1,49 @@
+import Diagnostics
+import Handbook
+import ProseReader
+import SiteWriter
+
+/// The guides that people wrote for one product: `<content>/<product>/guides/*.md`.
+enum GuideFolder {
+  private static let ending = ".md"
+
+  /// The guides in the order of their file names; no folder, no guides.
+  static func read(_ product: String, below content: String) throws -> Diagnosed<[Guide]> {
+    let folder = "\(content)/\(product)/guides"
+    guard FileSystem.kind(of: folder) != nil else { return Diagnosed([]) }
+    var guides: [Guide] = []
+    var findings: [Diagnostic] = []
+    for name in try FileSystem.names(in: folder) where name.hasSuffix(ending) {
+      let file = "\(folder)/\(name)"
+      let slug = String(name.dropLast(ending.count))
+      guard isSlug(slug) else {
+        findings.append(misnamed(file))
+        continue
+      }
+      let prose = MarkdownReader.read(try FileSystem.contents(of: file), file: file)
+      findings += prose.findings
+      guides.append(
+        Guide(
+          slug: slug, title: prose.value.title, blocks: prose.value.blocks,
+          links: prose.value.links.map { Guide.Link(address: $0.address, anchor: $0.anchor) }))
+    }
+    return Diagnosed(guides, findings: findings)
+  }
+
+  /// The name becomes the page's permanent address.
+  private static func isSlug(_ name: String) -> Bool {
+    let words = name.split(separator: "-", omittingEmptySubsequences: false)
+    return words.allSatisfy { word in
+      !word.isEmpty
+        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    }
+  }
+
+  private static func misnamed(_ file: String) -> Diagnostic {
+    Diagnostic(
+      rule: KitRules.misnamedGuide.id, severity: .error,
+      summary: "a guide is named in lower-case words joined by hyphens",
+      at: SourceAnchor(file: file, line: 1, column: 1),
+      suggestions: ["rename it, for example to ordering-prints.md; the name is the page's address"])
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import DocumentModel
+import Handbook
+import PolicyAudit
+import PolicyBundle
+import PolicyModel
+import SiteWriter
+
+/// What a build would write, and everything that was noticed on the way to it.
+struct Publication {
+  private(set) var report: Report
+  /// Empty where there is an error.
+  private(set) var files: [OutputFile] = []
+  private(set) var pageCount = 0
+  let fingerprints: [(product: String, fingerprint: String)]
+  let scope: WritingScope
+
+  init(_ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths) throws {
+    let auditing = try Auditing(policies)
+    report = auditing.report
+    fingerprints = auditing.products.map { ($0.policy.policy.id.text, $0.fingerprint) }
+    scope =
+      options.product.isEmpty
+      ? .everything
+      : .folders(
+        policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
+    let guides = try policies.map { try GuideFolder.read($0.id.text, below: options.content) }
+    add(guides.flatMap(\.findings), checked: [("guides", guides.reduce(0) { $0 + $1.value.count })])
+    // Without every policy there is no handbook; anything else wrong is told together with the rest.
+    guard !auditing.report.hasErrors else { return }
+    let inputs = zip(auditing.products, guides).map {
+      HandbookInput(policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value)
+    }
+    let pages = Handbook.pages(
+      of: inputs, rules: RuleCatalog.rules,
+      fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
+    pageCount = pages.value.count
+    add(pages.findings, checked: [("pages", pageCount)])
+    let rendering = try RenderedPages(
+      pages.value, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
+      folder: options.output + "/markdown")
+    add(rendering.findings, checked: [("links", rendering.linkCount)])
+    guard !report.hasErrors else { return }
+    files = try rendering.files + DataFiles.files(inputs)
+  }
+
+  private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
+    report.findings = (report.findings + findings).sorted()
+    report.checked += checked.map { Report.Checked($0.0, $0.1) }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import DocumentModel
+import ProseReader
+import Rendering
+import SiteWriter
+
+/// Every page as Markdown and as HTML, with what the links and the reading back showed.
+struct RenderedPages {
+  private(set) var files: [OutputFile] = []
+  private(set) var findings: [Diagnostic] = []
+  let linkCount: Int
+
+  /// - Parameters:
+  ///   - dataFiles: The files beside the pages, by path below `site/`.
+  ///   - folder: Where the Markdown pages will stand; findings about a page point there.
+  init(
+    _ pages: [Document], dataFiles: Set<String>, templates: TemplateFolder, folder: String
+  ) {
+    linkCount = pages.reduce(0) { $0 + $1.links.count }
+    findings = LinkChecker.findings(in: pages, files: dataFiles).map { $0.moved(into: folder) }
+    let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
+    findings += shell.findings
+    guard let shell = shell.value else { return }
+    let links = LinkResolver(format: .markdown, pages: pages)
+    let markdown = MarkdownRenderer(links: links)
+    let html = HTMLRenderer(links: LinkResolver(format: .html), shell: shell)
+    let rendered = pages.concurrentMap { page in
+      let projection = page.markdownProjection(links: links)
+      let written = markdown.render(projection, of: page)
+      let readBack = MarkdownReader.readGenerated(written.bytes)
+      return (
+        files: [
+          OutputFile(written, in: "markdown"), OutputFile(html.render(page), in: "site"),
+        ],
+        findings: RoundTrip.findings(for: written.path, meant: projection, read: readBack)
+      )
+    }
+    files =
+      rendered.flatMap(\.files)
+      + SiteAssets.files(overriding: templates.files).map { OutputFile($0, in: "site") }
+    findings += rendered.flatMap(\.findings).map { $0.moved(into: folder) }
+  }
+}
+
+/// An adopter's own page shells and styles, by file name; empty for the built-in ones.
+struct TemplateFolder {
+  var name = "Templates"
+  var files: [String: [UInt8]] = [:]
+
+  init(_ folder: String?) throws {
+    guard let folder else { return }
+    name = folder
+    for file in try FileSystem.names(in: folder)
+    where FileSystem.kind(of: "\(folder)/\(file)") == .file {
+      files[file] = try FileSystem.contents(of: "\(folder)/\(file)")
+    }
+  }
+}
+
+extension OutputFile {
+  init(_ page: RenderedPage, in folder: String) {
+    self.init(path: "\(folder)/\(page.path)", bytes: page.bytes)
+  }
+}
+
+extension Diagnostic {
+  /// Those who look at pages know them by their path among pages; people know them from the package.
+  fileprivate func moved(into folder: String) -> Diagnostic {
+    var copy = self
+    copy.anchor.file = "\(folder)/\(anchor.file)"
+    return copy
+  }
+}

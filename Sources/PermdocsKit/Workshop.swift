@@ -1,0 +1,22 @@
+import ArgumentParser
+import PolicyModel
+
+/// What every command works with.
+struct Workshop {
+  let policies: () -> [Policy]
+  let paths: SourcePaths
+  let output = Console.output
+  let messages = Console.messages
+}
+
+/// A command that needs the policies, the paths or the streams.
+protocol WorkshopCommand: ParsableCommand {
+  func run(in workshop: Workshop) throws -> ExitCode
+}
+
+/// A command line that asks for something there is not, in one line.
+struct UsageFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,21 @@
+import BuiltTools
+import Foundation
+
+/// The toy studio's own permdocs, run in a folder of the test's own.
+struct Toydocs {
+  let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
+
+  func run(_ arguments: String..., edition: String = "sound") throws -> BuiltTool.Result {
+    try BuiltTool("toydocs").run(
+      arguments, in: scratch.url, environment: ["TOYDOCS_EDITION": edition])
+  }
+}
+
+extension BuiltTool.Result {
+  /// The last line of what a person was told.
+  var lastMessage: String {
+    messages.split(separator: "\n").last.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,46 @@
+import PolicyModel
+import ToyStudio
+
+/// Editions of the toy studio's policies, each made to be told something else.
+enum Edition: String {
+  /// No errors.
+  case sound
+  /// The same with one grant more.
+  case changed
+  /// Two products.
+  case two
+  /// A claim that is not true.
+  case broken
+  /// An acknowledgement of something that is not the case: a warning.
+  case warned
+  /// Two products with one id.
+  case twins
+  /// No policy.
+  case empty
+  /// Must not be made at all.
+  case untouchable
+
+  var policies: [Policy] {
+    switch self {
+    case .sound: return [Studio.policy]
+    case .changed:
+      var policy = Studio.policy
+      policy.roles[0].card.content.sections[0].grants[0] = Studio.jobs(
+        .edit, because: "put a wrong date right")
+      return [policy]
+    case .two:
+      var lab = Studio.policy
+      lab.id = "toy-lab"
+      lab.name = "Toy Lab"
+      return [Studio.policy, lab]
+    case .broken:
+      var policy = Studio.policy
+      policy.claims.append(.confirm(.support, can: .delete, Studio.jobs))
+      return [policy]
+    case .warned: return [Studio.policy.acknowledged(.twinRoles, "There are none.")]
+    case .twins: return [Studio.policy, Studio.policy]
+    case .empty: return []
+    case .untouchable: fatalError("the policies were made")
+    }
+  }
+}
