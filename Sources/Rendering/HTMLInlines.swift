@@ -7,13 +7,7 @@ struct HTMLInlines {
 
   /// Links that lead nowhere in this format lose their address and keep their words.
   func write(_ words: [Inline], to out: inout ByteBuffer) {
-    if case .text(let text)? = words.first, words.count == 1,
-      !text.utf8.contains(where: { $0 < 0x20 })
-    {
-      out.append(escaping: text)
-    } else {
-      spell(words.normalised { links.address(of: $0, on: address).map { .written($0) } }, to: &out)
-    }
+    spell(words.normalised { links.address(of: $0, on: address).map { .written($0) } }, to: &out)
   }
 
   private func spell(_ words: [Inline], to out: inout ByteBuffer) {

@@ -13,8 +13,8 @@ struct PageView {
   /// Every name a shell may use.
   ///
   /// A shell that leaves out a value that is not optional loses something that each page owes its
-  /// reader. `trail`, `contents` and `menu` are the items of lists, as markup: the engine needs a
-  /// tenth of a millisecond for a list of twenty links, the rest of a page a tenth of that.
+  /// reader. `trail`, `contents` and `menu` are the items of lists as markup, because the engine takes
+  /// longer for a list of twenty links than all the rest of a small page does.
   static let shape: [String: Shape] = [
     "title": .words(), "headTitle": .words(), "description": .words(),
     "root": .words(), "home": .words(), "content": .words(),

@@ -4,8 +4,9 @@ import Foundation
 import Rendering
 import Testing
 
-/// The sample page as it is written. `PERMDOCS_RECORD=1` records what comes out and fails, so that
-/// nobody records without reading.
+/// The sample page as it is written.
+///
+/// `PERMDOCS_RECORD=1` records what comes out and fails, so that nobody records without reading.
 @Suite struct GoldenTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Goldens")

@@ -43,6 +43,11 @@ import Testing
     #expect(found.map(\.summary) == ["a page shell shows stamp.fingerprint"])
   }
 
+  @Test func `a value that is asked for but not shown is found`() {
+    let found = findings(shell.replacing("{{{.}}}<li aria", with: "<li aria"))
+    #expect(found.map(\.summary) == ["a page shell shows trail"])
+  }
+
   @Test func `an optional part may be left out`() throws {
     let start = try #require(shell.range(of: "{{#contents}}"))
     let end = try #require(shell.range(of: "{{/contents}}"))
