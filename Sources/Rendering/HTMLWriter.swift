@@ -9,12 +9,13 @@ struct HTMLWriter {
   private let inlines: HTMLInlines
   /// The level of the last heading: the next may be one deeper and no more.
   private var level = 1
-  private var hasLegend = false
+  private var hasLegend: Bool
   private let tones: [Tone]
 
   init(_ document: Document, links: LinkResolver) {
     inlines = HTMLInlines(address: document.address, links: links)
     tones = document.tones
+    hasLegend = document.explainsItsTones
   }
 
   mutating func write(_ blocks: [Block]) {

@@ -74,6 +74,18 @@ import Testing
     #expect(html.contains("Can look") && html.contains("No access") && !html.contains("Can change"))
   }
 
+  @Test func `a page that explains its states gets no second legend`() throws {
+    let cell = Table.Cell("View", tone: .look)
+    let own = Table(
+      id: "own", caption: ["How to read a cell"], columns: [.init("Word"), .init("Meaning")],
+      rows: [.init([cell, .init("Looks")])])
+    let grid = Table(
+      id: "grid", caption: ["Grid"], columns: [.init("Feature"), .init("Owner", isState: true)],
+      rows: [.init([.init("Jobs"), cell])])
+    #expect(try page(.table(grid)).contains("class=\"legend\""))
+    #expect(try !page(.table(own), .table(grid)).contains("class=\"legend\""))
+  }
+
   @Test func `a dangerous address loses its link and keeps its words`() throws {
     let html = try page(.paragraph([.link(.written("JavaScript:alert(1)"), "here")]))
     #expect(html.contains("<p>here</p>"))
