@@ -132,6 +132,6 @@ let package = Package(
     tests(
       "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
       unbuilt: ["Fixtures"]),
-    tests("Architecture"),
+    tests("Architecture", sees: ["BuiltTools", "permdocs"]),
   ]
 )
