@@ -119,10 +119,11 @@ let package = Package(
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(
-      "Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering"],
+      "Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering", "BuiltTools"],
       unbuilt: ["Goldens"]),
     tests(
-      "Rendering", sees: ["Rendering", "ProseReader", "DocumentModel", "Templates"],
+      "Rendering",
+      sees: ["Rendering", "ProseReader", "DocumentModel", "Templates", "BuiltTools"],
       unbuilt: ["Goldens"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(
@@ -131,6 +132,6 @@ let package = Package(
     tests(
       "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
       unbuilt: ["Fixtures"]),
-    tests("Architecture"),
+    tests("Architecture", sees: ["BuiltTools", "permdocs"]),
   ]
 )

@@ -1,3 +1,4 @@
+import BuiltTools
 import Foundation
 
 /// Type-checks policies as an adopter writes them: with nothing but the module PolicyModel.
@@ -14,18 +15,17 @@ enum Compiler {
 
   /// The errors of a whole file, in the compiler's order; empty where it compiles.
   static func complaints(aboutFile source: String) throws -> [Complaint] {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "card-\(UUID().uuidString).swift")
-    try Data(source.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
+    let scratch = try ScratchFolder()
+    let file = scratch["Card.swift"]
+    try scratch.write(source, to: "Card.swift")
 
-    let result = try run([
-      "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-diagnostic-style",
-      "llvm",
-      "-I", try BuildFolder.current().appendingPathComponent("Modules").path, "-I",
-      "Sources/CCommonMark", "-I", "Sources/CMessageDigest",
-      file.path,
-    ])
+    let modules = [
+      BuiltTool.folder.appendingPathComponent("Modules").path, "Sources/CCommonMark",
+      "Sources/CMessageDigest",
+    ]
+    let result = try Repository.run(
+      ["swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6"]
+        + ["-diagnostic-style", "llvm"] + modules.flatMap { ["-I", $0] } + [file.path])
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let found = result.messages.split(separator: "\n").compactMap { message -> Complaint? in
       let parts = message.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
@@ -35,7 +35,7 @@ enum Compiler {
         text: parts[4].trimmingCharacters(in: .whitespaces))
     }
     // A compiler that failed for a reason of its own must not pass for one that found fault.
-    return result.succeeded || !found.isEmpty
+    return result.code == 0 || !found.isEmpty
       ? found : [Complaint(line: "", text: result.messages)]
   }
 

@@ -1,3 +1,4 @@
+import BuiltTools
 import Foundation
 import Testing
 
@@ -39,12 +40,11 @@ import Testing
 
   /// The commands that only read, as they stand in the README's table.
   @Test func theCommandsOfTheTableAnswer() throws {
-    let program = try BuildFolder.current().appendingPathComponent("permdocs").path
     let commands = try Repository.text("README.md").matches(of: #/\n\| `permdocs ([^`]+)`/#)
       .map { $0.output.1.split(separator: " ").map(String.init) }
     for command in commands where !["build", "check"].contains(command[0]) {
-      let result = try run([program] + command)
-      #expect(result.succeeded && !result.output.isEmpty, "\(command) says \(result.messages)")
+      let result = try BuiltTool("permdocs").run(command, in: Repository.root)
+      #expect(result.code == 0 && !result.output.isEmpty, "\(command) says \(result.messages)")
     }
     #expect(commands.count >= 6)
   }

@@ -1,3 +1,4 @@
+import BuiltTools
 import Foundation
 
 /// The package as SwiftPM itself understands it.
@@ -29,11 +30,9 @@ struct PackageDescription: Decodable {
 
   static func current() throws -> PackageDescription {
     // A scratch folder of its own: the usual one is locked by the build that runs these tests.
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "permdocs-describe-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    let result = try run([
-      "swift", "package", "--scratch-path", scratch.path, "describe", "--type", "json",
+    let scratch = try ScratchFolder()
+    let result = try Repository.run([
+      "swift", "package", "--scratch-path", scratch.url.path, "describe", "--type", "json",
     ])
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

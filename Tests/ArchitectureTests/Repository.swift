@@ -1,3 +1,4 @@
+import BuiltTools
 import Foundation
 
 /// The files of this repository, as a person who opens it finds them.
@@ -17,6 +18,11 @@ enum Repository {
       .filter { $0.hasSuffix(ending) }
       .map { "\(folder)/\($0)" }
       .sorted()
+  }
+
+  /// Runs a program of the machine from the root, and waits.
+  static func run(_ arguments: [String]) throws -> BuiltTool.Result {
+    try BuiltTool(at: "/usr/bin/env").run(arguments, in: root)
   }
 
   /// The part of a Markdown text under one of its headings, as far as the next of that depth.

@@ -1,6 +1,7 @@
 package import Foundation
 
-/// A program of this package, as the build that runs the tests has made it.
+/// A program that tests start: of this package, as the build that runs the tests has made it, or one of
+/// the machine's.
 package struct BuiltTool: Sendable {
   package struct Result: Sendable {
     package let code: Int32
@@ -8,14 +9,18 @@ package struct BuiltTool: Sendable {
     package let messages: String
   }
 
-  package let name: String
+  package let url: URL
 
-  package init(_ name: String) { self.name = name }
+  /// A program of this package.
+  package init(_ name: String) { url = Self.folder.appendingPathComponent(name) }
 
-  package var url: URL {
+  /// A program anywhere.
+  package init(at path: String) { url = URL(fileURLWithPath: path) }
+
+  /// Where the build put its programs and modules: beside the tests that are running.
+  package static var folder: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return folder.appendingPathComponent(name)
+    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }
 
   /// Starts the program with streams of its own, in `folder`.

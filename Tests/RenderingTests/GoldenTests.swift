@@ -1,6 +1,6 @@
+import BuiltTools
 import Diagnostics
 import DocumentModel
-import Foundation
 import Rendering
 import Testing
 
@@ -8,18 +8,11 @@ import Testing
 ///
 /// `PERMDOCS_RECORD=1` records what comes out and fails, so that nobody records without reading.
 @Suite struct GoldenTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Goldens")
-
   private func compare(_ page: RenderedPage, with name: String) throws {
-    let file = Self.folder.appendingPathComponent(name)
-    if ProcessInfo.processInfo.environment["PERMDOCS_RECORD"] == "1" {
-      try Data(page.bytes).write(to: file)
-      Issue.record("recorded \(name): read it, then run again without PERMDOCS_RECORD")
-      return
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    if let difference = try Golden().difference(of: text, named: name) {
+      Issue.record("\(difference)")
     }
-    let wanted = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    #expect(String(decoding: page.bytes, as: UTF8.self) == wanted)
   }
 
   @Test func `the sample page is written as Markdown`() throws {
