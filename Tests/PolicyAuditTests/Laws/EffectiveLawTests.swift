@@ -1,0 +1,68 @@
+import PolicyAudit
+import PolicyModel
+import Testing
+
+@Suite("Laws of what is effective")
+struct EffectiveLawTests {
+  private static let seeds = 0..<400
+
+  @Test("A second, naive implementation says the same", arguments: seeds)
+  func naive(seed: Int) {
+    let policy = GeneratedPolicy.policy(seed: seed)
+    let index = PolicyIndex(policy)
+    let permissions = EffectivePermissions(index)
+    let expected = NaivePermissions(policy)
+    for (number, card) in index.cards.enumerated() {
+      let holding = permissions.holdings[number]
+      #expect(holding.effective == numbers(expected.effective[card.id], index))
+      #expect(holding.conditional == numbers(expected.conditional[card.id], index))
+    }
+  }
+
+  private func numbers(
+    _ table: [Feature.ID: [Action.ID: Bool]]?, _ index: PolicyIndex
+  ) -> NumberSet {
+    let held = (table ?? [:]).flatMap { feature, actions in
+      actions.filter(\.value).compactMap { index.number(of: Permission($0.key, on: feature)) }
+    }
+    return NumberSet(held)
+  }
+
+  @Test("Adding a grant never removes an effective permission", arguments: seeds)
+  func monotone(seed: Int) throws {
+    let before = GeneratedPolicy.policy(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed) &+ 10_000)
+    let feature = try #require(before.catalog.flatMap(\.features).randomElement(using: &random))
+    let action = try #require(before.actions.randomElement(using: &random))
+    let role = Int.random(in: before.roles.indices, using: &random)
+    var after = before
+    after.roles[role].card.content.sections.append(
+      CardSection(
+        area: "setup", grants: [feature(action, because: "it is added")],
+        anchor: before.anchor))
+    let (was, now) = (
+      EffectivePermissions(PolicyIndex(before)), EffectivePermissions(PolicyIndex(after))
+    )
+    for card in was.holdings.indices {
+      #expect(was.holdings[card].effective.isSubset(of: now.holdings[card].effective))
+    }
+  }
+
+  @Test("Effective is within held, conditional within effective", arguments: seeds)
+  func nested(seed: Int) {
+    let index = PolicyIndex(GeneratedPolicy.policy(seed: seed))
+    for holding in EffectivePermissions(index).holdings {
+      #expect(holding.granted.isSubset(of: holding.held))
+      #expect(holding.effective.isSubset(of: holding.held))
+      #expect(holding.conditional.isSubset(of: holding.effective))
+    }
+  }
+
+  @Test("A person with two cards holds at least what each of them lets do", arguments: seeds)
+  func together(seed: Int) {
+    let permissions = EffectivePermissions(PolicyIndex(GeneratedPolicy.policy(seed: seed)))
+    let both = permissions.effective(together: [0, 1])
+    #expect(permissions.holdings[0].effective.isSubset(of: both))
+    #expect(permissions.holdings[1].effective.isSubset(of: both))
+  }
+}
