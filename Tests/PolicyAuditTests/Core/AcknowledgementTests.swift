@@ -66,6 +66,23 @@ struct AcknowledgementTests {
     #expect(policy.acknowledged.map(\.reason).contains("The card prints it."))
   }
 
+  @Test("Knows the card on which the finding stands, where it stands on one")
+  func card() throws {
+    let role = Studio.lab {
+      Studio.images(.delete, because: "remove it").acknowledged(.offLadder, "On the card.")
+    }
+    let policy = try audited(
+      Studio.small(role) {
+        $0.standards = [
+          Standard(
+            "Vague", "vague", why: "x",
+            .recommends(.view).acknowledged(.vagueStandard, "Not on one."))
+        ]
+      })
+    let cards = Dictionary(uniqueKeysWithValues: policy.acknowledged.map { ($0.reason, $0.card) })
+    #expect(cards == ["On the card.": "lab", "Not on one.": nil])
+  }
+
   @Test("An open error keeps the policy back, an open warning does not")
   func severity() {
     #expect(Audit.audit(Studio.OutsideCatalogExample.wrong).policy == nil)

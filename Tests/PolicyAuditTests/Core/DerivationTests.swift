@@ -26,10 +26,16 @@ struct DerivationTests {
     Studio.setup { Studio.jobs(.view, because: "find a job") }
   }
 
+  private static let denied = Role("Denied", "denied") {
+    Purpose("Includes one who says none, and one who grants.")
+    Includes(.support)
+    Holds("prices-set")
+  }
+
   private static func derivation(
     _ card: Card.ID, _ action: Action.ID, _ feature: Feature.ID
   ) throws -> Derivation {
-    let policy = Studio.small(Studio.support, Studio.owner, guest, plain) {
+    let policy = Studio.small(Studio.support, Studio.owner, guest, plain, denied) {
       $0.sets = [set]
       $0.prerequisites = [
         .using(Studio.printing, needs: .view, on: Studio.images, because: "prints are of pictures")
@@ -75,6 +81,7 @@ struct DerivationTests {
   @Test("Too low by a line that is not the card's own")
   func inheritedTooLow() throws {
     #expect(try Self.answer("guest", "edit", "price-lists") == #"too low: ["View"]"#)
+    #expect(try Self.answer("denied", "edit", "price-lists") == #"too low: ["View"]"#)
   }
 
   @Test("Sources: the nearest first, with the way there and what implies it")
@@ -92,5 +99,30 @@ struct DerivationTests {
     #expect(try Self.derivation(.support, "view", "printing").prerequisites.map(\.isMet) == [true])
     #expect(try Self.derivation("guest", "view", "printing").prerequisites.map(\.isMet) == [false])
     #expect(try Self.derivation("guest", "view", "jobs").prerequisites.isEmpty)
+  }
+
+  @Test("What is held and cut meets no prerequisite")
+  func chain() throws {
+    let lab = Studio.lab {
+      Studio.images(.view, because: "find a picture")
+        .acknowledged(.unmetPrerequisite, "This is what the test is about.")
+      Studio.printing(.view, because: "find a print")
+    }
+    let policy = try audited(
+      Studio.small(lab) {
+        $0.prerequisites = [
+          .using(Studio.images, needs: .view, on: Studio.jobs, because: "filed under jobs"),
+          .using(Studio.printing, needs: .view, on: Studio.images, because: "made of pictures"),
+        ]
+      })
+    let printing = try #require(policy.index.number(of: Studio.printing.id))
+    let view = try #require(policy.index.number(of: Action.view.id))
+    let found = policy.derivation(card: 0, feature: printing, action: view)
+    #expect(found.prerequisites.map(\.isMet) == [false])
+    guard case .cut(let prerequisite) = found.answer else {
+      Issue.record("not cut")
+      return
+    }
+    #expect(prerequisite.reason == "made of pictures")
   }
 }

@@ -58,11 +58,17 @@ struct EffectiveLawTests {
     }
   }
 
-  @Test("A person with two cards holds at least what each of them lets do", arguments: seeds)
+  @Test("A person with two cards holds what a card that includes both would", arguments: seeds)
   func together(seed: Int) {
-    let permissions = EffectivePermissions(PolicyIndex(GeneratedPolicy.policy(seed: seed)))
-    let both = permissions.effective(together: [0, 1])
-    #expect(permissions.holdings[0].effective.isSubset(of: both))
-    #expect(permissions.holdings[1].effective.isSubset(of: both))
+    var policy = GeneratedPolicy.policy(seed: seed)
+    let cards = PolicyIndex(policy).cards
+    var both = CardContent(purpose: "Is given two cards.")
+    both.juniors = cards.prefix(2).map { CardReference(id: $0.id, anchor: policy.anchor) }
+    policy.sets.append(
+      PermissionSet(
+        card: Card(kind: .role, id: "both", name: "Both", content: both, anchor: policy.anchor)))
+    let permissions = EffectivePermissions(PolicyIndex(policy))
+    #expect(
+      permissions.effective(together: [0, 1]) == permissions.holdings[cards.count].effective)
   }
 }
