@@ -11,6 +11,9 @@ struct SymptomStrikeTests {
   private static let stuck = Symptom(
     "I cannot change it.", "stuck", lacking: [.edit], holding: [.view, .delete], cause: "Too low.")
 
+  private static let unusable = Symptom(
+    "I can do nothing.", "unusable", lacking: [.edit], holding: [], cause: "Nothing is granted.")
+
   private static let lab = Role("Lab", "lab") {
     Purpose("Prints.")
     Studio.setup { Studio.prices.none(because: "the lab has its own") }
@@ -24,7 +27,7 @@ struct SymptomStrikeTests {
   private static func strikes(_ symptom: Symptom) throws -> [SymptomStrike] {
     let policy = try audited(
       Studio.small(lab) {
-        $0.symptoms = [missing, stuck]
+        $0.symptoms = [missing, stuck, unusable]
         $0.prerequisites = [
           .using(Studio.printing, needs: .view, on: Studio.jobs, because: "prints are of jobs")
         ]
@@ -59,6 +62,14 @@ struct SymptomStrikeTests {
     #expect(stuck.map(Self.cause) == ["too low"])
     #expect(stuck[0].cureLevel?.id == .full)
     #expect(stuck[0].cure == [.view, .edit, .delete])
+  }
+
+  @Test("Too low and cut at once: the level is raised here, the rest granted elsewhere")
+  func both() throws {
+    let printing = try #require(try Self.strikes(Self.unusable).last)
+    #expect(printing.feature.name == "Printing" && Self.cause(printing) == "too low")
+    #expect(printing.cureLevel?.id == .edit)
+    #expect(printing.alsoNeeds == [Permission("view", on: "jobs")])
   }
 
   @Test("Who may change permissions")

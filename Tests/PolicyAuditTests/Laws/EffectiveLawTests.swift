@@ -12,11 +12,12 @@ struct EffectiveLawTests {
     let index = PolicyIndex(policy)
     let permissions = EffectivePermissions(index)
     let expected = NaivePermissions(policy)
-    for (number, card) in index.cards.enumerated() {
-      let holding = permissions.holdings[number]
-      #expect(holding.effective == numbers(expected.effective[card.id], index))
-      #expect(holding.conditional == numbers(expected.conditional[card.id], index))
-    }
+    #expect(
+      permissions.holdings.map(\.effective)
+        == index.cards.map { numbers(expected.effective[$0.id], index) })
+    #expect(
+      permissions.holdings.map(\.conditional)
+        == index.cards.map { numbers(expected.conditional[$0.id], index) })
   }
 
   private func numbers(
@@ -40,22 +41,19 @@ struct EffectiveLawTests {
       CardSection(
         area: "setup", grants: [feature(action, because: "it is added")],
         anchor: before.anchor))
-    let (was, now) = (
-      EffectivePermissions(PolicyIndex(before)), EffectivePermissions(PolicyIndex(after))
-    )
-    for card in was.holdings.indices {
-      #expect(was.holdings[card].effective.isSubset(of: now.holdings[card].effective))
-    }
+    let was = EffectivePermissions(PolicyIndex(before)).holdings.map(\.effective)
+    let now = EffectivePermissions(PolicyIndex(after)).holdings.map(\.effective)
+    #expect(zip(was, now).filter { !$0.isSubset(of: $1) }.map(\.0) == [])
   }
 
   @Test("Effective is within held, conditional within effective", arguments: seeds)
   func nested(seed: Int) {
     let index = PolicyIndex(GeneratedPolicy.policy(seed: seed))
-    for holding in EffectivePermissions(index).holdings {
-      #expect(holding.granted.isSubset(of: holding.held))
-      #expect(holding.effective.isSubset(of: holding.held))
-      #expect(holding.conditional.isSubset(of: holding.effective))
+    let broken = EffectivePermissions(index).holdings.filter { holding in
+      !holding.granted.isSubset(of: holding.held) || !holding.effective.isSubset(of: holding.held)
+        || !holding.conditional.isSubset(of: holding.effective)
     }
+    #expect(broken == [])
   }
 
   @Test("A person with two cards holds what a card that includes both would", arguments: seeds)
