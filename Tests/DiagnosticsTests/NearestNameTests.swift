@@ -14,6 +14,11 @@ struct NearestNameTests {
     #expect(nearest(word, "owner", "support", "production") == ["support"])
   }
 
+  @Test("Two neighbours swapped are one slip, also in a short word")
+  func swap() {
+    #expect(nearest("jbos", "jobs") == ["jobs"])
+  }
+
   @Test("Within a third of the word's length, and no further")
   func third() {
     #expect(nearest("abcdef", "abcdxy") == ["abcdxy"])
