@@ -25,13 +25,20 @@ struct AcknowledgementLedger {
     }
   }
 
-  private let written: [(place: Place, acknowledgement: Acknowledgement)]
+  private struct Entry {
+    let place: Place
+    let acknowledgement: Acknowledgement
+    let card: Card.ID?
+  }
+
+  private let written: [Entry]
 
   init(_ policy: Policy) {
-    var written: [(place: Place, acknowledgement: Acknowledgement)] = []
-    func read(_ acknowledged: Acknowledgements, at anchor: SourceAnchor) {
+    var written: [Entry] = []
+    func read(_ acknowledged: Acknowledgements, at anchor: SourceAnchor, on card: Card.ID? = nil) {
       for acknowledgement in acknowledged.all {
-        written.append((Place(acknowledgement.rule.id, anchor), acknowledgement))
+        let place = Place(acknowledgement.rule.id, anchor)
+        written.append(Entry(place: place, acknowledgement: acknowledgement, card: card))
       }
     }
     read(policy.acknowledged, at: policy.anchor)
@@ -45,10 +52,12 @@ struct AcknowledgementLedger {
       for row in section.rows { read(row.acknowledged, at: row.anchor) }
     }
     for card in policy.cards {
-      read(card.acknowledged, at: card.anchor)
+      read(card.acknowledged, at: card.anchor, on: card.id)
       for section in card.content.sections {
-        read(section.acknowledged, at: section.anchor)
-        for grant in section.grants { read(grant.acknowledged, at: grant.anchor) }
+        read(section.acknowledged, at: section.anchor, on: card.id)
+        for grant in section.grants {
+          read(grant.acknowledged, at: grant.anchor, on: card.id)
+        }
       }
     }
     for prerequisite in policy.prerequisites {
@@ -75,8 +84,10 @@ struct AcknowledgementLedger {
     for finding in findings.sorted() {
       if let number = byPlace[Place(finding.rule, finding.anchor)] {
         used.insert(number)
-        let reason = written[number].acknowledgement.reason
-        settlement.acknowledged.append(AcknowledgedFinding(finding: finding, reason: reason))
+        let entry = written[number]
+        settlement.acknowledged.append(
+          AcknowledgedFinding(
+            finding: finding, reason: entry.acknowledgement.reason, card: entry.card))
       } else {
         settlement.open.append(finding)
       }

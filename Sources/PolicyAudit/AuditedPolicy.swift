@@ -49,6 +49,8 @@ package struct AuditedPolicy: Sendable {
 package struct AcknowledgedFinding: Sendable {
   package let finding: Diagnostic
   package let reason: String
+  /// The role or permission set on which it stands, where it stands on one.
+  package let card: Card.ID?
 }
 
 extension PolicyIndex {

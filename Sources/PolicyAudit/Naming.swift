@@ -16,14 +16,14 @@ extension PolicyIndex {
 }
 
 /// Text as one line of a finding can carry it: no control characters, and not a page long.
-func printable(_ text: String) -> String {
-  let isShort = text.utf8.count <= 80
-  if isShort, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+func printable(_ text: String, atMost longest: Int = 200) -> String {
+  if text.utf8.count <= longest, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  let scalars = text.unicodeScalars
   var line = ""
-  for scalar in text.unicodeScalars.prefix(80) {
+  for scalar in scalars.prefix(longest) {
     line.unicodeScalars.append(scalar.isPrintable ? scalar : "\u{FFFD}")
   }
-  return text.unicodeScalars.count > 80 ? line + "…" : line
+  return scalars.count > longest ? line + "…" : line
 }
 
 extension Unicode.Scalar {

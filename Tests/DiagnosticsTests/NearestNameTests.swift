@@ -1,39 +1,53 @@
 import Diagnostics
 import Testing
 
-/// What somebody who misspelt a name is offered.
-@Suite struct NearestNameTests {
-  private let names = ["jobs", "job-settings", "images", "price-lists", "printing"]
-
-  @Test(arguments: [
-    ("imges", "images"),  // a letter left out
-    ("imagess", "images"),  // a letter too many
-    ("imagas", "images"),  // another letter
-    ("josb", "jobs"),  // two letters swapped: one slip, where two would be too many
-    ("JOBS", "jobs"),
-    ("jobs", "jobs"),
-  ])
-  func oneSlipIsForgiven(word: String, offered: String) {
-    #expect(NearestName.suggestions(for: word, among: names) == [offered])
+@Suite("The nearest name")
+struct NearestNameTests {
+  private func nearest(_ word: String, _ names: String...) -> [String] {
+    NearestName.suggestions(for: word, among: names)
   }
 
-  @Test func whatIsFurtherThanAThirdOfTheWordIsNotOffered() {
-    #expect(NearestName.suggestions(for: "price-lost", among: names) == ["price-lists"])
-    #expect(NearestName.suggestions(for: "invoices", among: names) == [])
-    #expect(NearestName.suggestions(for: "jab", among: ["jobs"]) == [])
+  @Test(
+    "One slip of the finger",
+    arguments: ["suport", "supportt", "suppurt", "spuport", "Support", "SUPPORT"])
+  func slip(word: String) {
+    #expect(nearest(word, "owner", "support", "production") == ["support"])
   }
 
-  @Test func aShortWordMayStillSlipOnce() {
-    #expect(NearestName.suggestions(for: "a", among: ["b"]) == ["b"])
+  @Test("Two neighbours swapped are one slip, also in a short word")
+  func swap() {
+    #expect(nearest("jbos", "jobs") == ["jobs"])
   }
 
-  @Test func threeAreOfferedAtMostNearestFirstThenByName() {
-    let offered = NearestName.suggestions(
-      for: "support", among: ["supports", "suport", "sapport", "supper", "support"])
-    #expect(offered == ["support", "sapport", "suport"])
+  @Test("Within a third of the word's length, and no further")
+  func third() {
+    #expect(nearest("abcdef", "abcdxy") == ["abcdxy"])
+    #expect(nearest("abcdef", "abcxyz") == [])
+    #expect(nearest("ab", "ax") == ["ax"])
+    #expect(nearest("ab", "xy") == [])
   }
 
-  @Test func nothingIsOfferedAmongNothing() {
-    #expect(NearestName.suggestions(for: "jobs", among: []) == [])
+  @Test("Nearest first, then by name; at most three")
+  func order() {
+    #expect(
+      nearest("images", "imagez", "imagxz", "image", "imagesss", "imades", "images")
+        == ["images", "imades", "image"])
+  }
+
+  @Test("The order in which names are given never matters")
+  func shuffled() {
+    let names = ["jobs", "jobz", "jabs", "job", "jots"]
+    let expected = NearestName.suggestions(for: "jobs", among: names)
+    for _ in 0..<20 {
+      #expect(NearestName.suggestions(for: "jobs", among: names.shuffled()) == expected)
+    }
+  }
+
+  @Test("Nothing is near to nothing, and words beyond ASCII are compared by letter")
+  func edges() {
+    #expect(nearest("", "support") == [])
+    #expect(nearest("support") == [])
+    #expect(nearest("café", "cafe") == ["cafe"])
+    #expect(nearest("рамка", "рамки") == ["рамки"])
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PolicyAudit
 import PolicyModel
+import Testing
 import ToyStudio
 
 extension Studio {
@@ -38,6 +39,11 @@ extension Studio {
 /// The open findings of one rule.
 func findings(of rule: String, in policy: Policy) -> [Diagnostic] {
   Audit.audit(policy).findings.filter { $0.rule == rule }
+}
+
+/// The policy, let through; a test that uses it acknowledges the errors it is about.
+func audited(_ policy: Policy) throws -> AuditedPolicy {
+  try #require(Audit.audit(policy).policy)
 }
 
 /// All of a finding that a reader sees, on lines that a test can hold beside the words it expects:

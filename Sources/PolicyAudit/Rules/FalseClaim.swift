@@ -20,14 +20,15 @@ package enum FalseClaim: PolicyRule {
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
     evidence.claims.filter { !$0.isTrue && !$0.isUndecidable }.map { result in
-      let facts = result.counterexamples.map { text(of: $0, in: evidence) }
-      var notes = zip(facts, result.counterexamples).dropFirst().prefix(5).map { fact, example in
+      let examples = result.counterexamples
+      let facts = examples.prefix(6).map { text(of: $0, against: result.claim, in: evidence) }
+      var notes = zip(facts, examples).dropFirst().map { fact, example in
         Diagnostic.Note(fact, at: place(of: example, in: evidence))
       }
-      if let first = result.counterexamples.first, let written = place(of: first, in: evidence) {
-        notes.insert(Diagnostic.Note("this is what is granted", at: written), at: 0)
+      if let first = examples.first, let written = place(of: first, in: evidence) {
+        notes.insert(Diagnostic.Note(pointer(to: first), at: written), at: 0)
       }
-      let more = facts.count > 6 ? ", and \(facts.count - 1) more" : ""
+      let more = examples.count > 6 ? ", and \(examples.count - 1) more" : ""
       return finding(
         "\(facts.first ?? "")\(more), which the claim rules out", at: result.claim.anchor,
         notes: notes,
@@ -36,7 +37,7 @@ package enum FalseClaim: PolicyRule {
   }
 
   private static func text(
-    of example: ClaimResult.Counterexample, in evidence: Evidence
+    of example: ClaimResult.Counterexample, against claim: Claim, in evidence: Evidence
   ) -> String {
     let index = evidence.index
     return switch example {
@@ -44,10 +45,31 @@ package enum FalseClaim: PolicyRule {
     case .lacks(let card, let permission): "\(index.name(card)) lacks \(index.name(permission))"
     case .prints(let card, let feature, let level):
       "\(index.name(card)) prints \(level) on \(index.name(feature))"
-    case .counts(let number): "the policy has \(number)"
+    case .counts(let number): "\(subject(of: claim)) number \(number)"
     case .unknown(let id): "the policy has no \(id)"
     case .fewer(let card, let theirs, let count):
       "\(index.name(card)) holds \(theirs) permissions against \(count)"
+    }
+  }
+
+  /// What a claim with a number counts.
+  private static func subject(of claim: Claim) -> String {
+    switch claim.statement {
+    case .count(.roles, _): "the roles"
+    case .count(.permissionSets, _): "the permission sets"
+    case .count(.features, _): "the features"
+    case .count(.configurablePermissions, _): "the configurable permissions"
+    case .atMost(let limit, _): "the \(printable(limit.text)) allowed"
+    default: "things"
+    }
+  }
+
+  private static func pointer(to example: ClaimResult.Counterexample) -> String {
+    switch example {
+    case .holds: "it is granted here"
+    case .lacks, .prints: "it is decided here"
+    case .fewer: "the card is declared here"
+    case .counts, .unknown: "it is declared here"
     }
   }
 

@@ -78,7 +78,8 @@ package enum UnseparatedDuties: PolicyRule {
     let features = enumerated(pairs.map { printable(index.features[$0.feature].name) })
     return finding(
       "\(printable(index.cards[card].name)): \(first) and \(second) on \(features) must be kept apart",
-      at: anchor, notes: [Diagnostic.Note(printable(separation.reason), at: separation.anchor)],
+      at: anchor,
+      notes: [Diagnostic.Note(printable(separation.reason, atMost: 1_000), at: separation.anchor)],
       suggestions: ["take \(first) or \(second) away here"])
   }
 
@@ -97,7 +98,9 @@ package enum UnseparatedDuties: PolicyRule {
       return finding(
         "\(printable(index.cards[card].name)): \(index.name(first)) and \(index.name(second)) must be kept apart",
         at: index.cards[card].anchor,
-        notes: [Diagnostic.Note(printable(separation.reason), at: separation.anchor)],
+        notes: [
+          Diagnostic.Note(printable(separation.reason, atMost: 1_000), at: separation.anchor)
+        ],
         suggestions: ["hold only one of the two"])
     }
   }

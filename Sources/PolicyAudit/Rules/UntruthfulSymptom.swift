@@ -46,8 +46,9 @@ package enum UntruthfulSymptom: PolicyRule {
     }
     guard let first = hiding.first else { return nil }
     let features = enumerated(first.features.map(index.name))
+    let go = first.features.count == 1 ? "goes" : "go"
     return finding(
-      "“\(printable(symptom.says))”: \(features) also goes missing without \(index.name(first.needs))",
+      "“\(printable(symptom.says))”: \(features) also \(go) missing without \(index.name(first.needs))",
       at: symptom.anchor,
       notes: hiding.prefix(5).map {
         Diagnostic.Note("the prerequisite is declared here", at: $0.anchor)

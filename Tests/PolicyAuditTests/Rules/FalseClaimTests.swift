@@ -18,7 +18,7 @@ struct FalseClaimTests {
       found.map(shape) == [
         [
           "Support holds Edit on Images, which the claim rules out [confirm]",
-          "note: this is what is granted",
+          "note: it is granted here",
           "help: change the card or the claim; one of them is wrong",
         ]
       ])
@@ -31,7 +31,7 @@ struct FalseClaimTests {
       found(claim) == [
         [
           "Support lacks Edit on Jobs, and 6 more, which the claim rules out [includes]",
-          "note: this is what is granted", "note: Support lacks Delete on Jobs",
+          "note: it is decided here", "note: Support lacks Delete on Jobs",
           "note: Support lacks View on Price Lists", "note: Support lacks Edit on Price Lists",
           "note: Support lacks Delete on Price Lists", "note: Support lacks Delete on Images",
           "help: change the card or the claim; one of them is wrong",
@@ -43,7 +43,15 @@ struct FalseClaimTests {
   func others() {
     let count = Claim.thereAre(3, .roles)
     #expect(
-      found(count).map { $0[0] } == ["the policy has 2, which the claim rules out [thereAre]"])
+      found(count).map { $0[0] } == ["the roles number 2, which the claim rules out [thereAre]"])
+    let lowest = Claim.mostRestricted(.owner)
+    #expect(
+      found(lowest).map { $0.prefix(2) } == [
+        [
+          "Support holds 4 permissions against 11, which the claim rules out [mostRestricted]",
+          "note: the card is declared here",
+        ]
+      ])
     let level = Claim.confirm(.support, holds: .full, on: Studio.images)
     #expect(
       found(level).map { $0[0] } == [

@@ -43,7 +43,12 @@ struct UndecidedFeatureTests {
       Purpose("Works.")
       Includes(.support)
     }
-    #expect(found(Studio.small(Studio.support, Studio.owner, plain)) == [])
+    let senior = Role("Senior", "senior") {
+      Purpose("Works on.")
+      Includes(.owner)
+      Studio.setup { Studio.jobs(.edit, because: "change a job") }
+    }
+    #expect(found(Studio.small(Studio.support, Studio.owner, plain, senior)) == [])
   }
 
   @Test("Who is given sets decides only what no set can give")

@@ -49,7 +49,7 @@ struct UnprintableTextTests {
     #expect(found(feature: String(repeating: "é", count: 200)) == [])
     #expect(
       found(feature: String(repeating: "é", count: 201)) == [
-        String(repeating: "é", count: 80) + "…: the name is longer than 200 characters"
+        String(repeating: "é", count: 200) + "…: the name is longer than 200 characters"
       ])
     #expect(found(feature: "Frames", about: String(repeating: "e", count: 5_000)) == [])
     #expect(found(feature: "Frames", about: String(repeating: "e", count: 5_001)).count == 1)

@@ -107,10 +107,12 @@ struct UnseparatedDutiesTests {
   func alone() {
     let both = set("Both", Studio.jobs[.edit, .delete])
     let editing = set("Editing", Studio.jobs[.edit])
-    #expect(
-      found(sets: [both, editing]).map { $0[0] } == [
-        "Both: Edit and Delete on Jobs must be kept apart [.delete]"
-      ])
+    for other in [editing, set("Removing", Studio.jobs[.delete])] {
+      #expect(
+        found(sets: [both, other]).map { $0[0] } == [
+          "Both: Edit and Delete on Jobs must be kept apart [.delete]"
+        ])
+    }
     let remover = Role("Remover", "remover") {
       Purpose("Clears out.")
       MayBeGivenSets()

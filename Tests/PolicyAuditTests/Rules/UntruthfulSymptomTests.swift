@@ -51,7 +51,13 @@ struct UntruthfulSymptomTests {
       Studio.images, Studio.printing, needs: .view, on: Studio.jobs, because: "filed there")
     #expect(
       found(Self.missing, needs: [filed]) == [
-        "“I cannot see it.”: Images and Printing also goes missing without View on Jobs"
+        "“I cannot see it.”: Images and Printing also go missing without View on Jobs"
+      ])
+    let one = Prerequisite.using(
+      Studio.printing, needs: .view, on: Studio.jobs, because: "filed there")
+    #expect(
+      found(Self.missing, needs: [one]) == [
+        "“I cannot see it.”: Printing also goes missing without View on Jobs"
       ])
     #expect(found(Self.missing) == [])
   }

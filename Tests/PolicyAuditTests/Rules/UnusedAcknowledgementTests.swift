@@ -19,11 +19,11 @@ struct UnusedAcknowledgementTests {
       ])
   }
 
-  @Test("One on the right line for another rule, or on the wrong line, matches nothing")
+  @Test("One on the right line for another rule, or on the next line, matches nothing")
   func mismatch() {
     let lab = Studio.lab {
       Studio.images(.delete, because: "remove it").acknowledged(.nameDrift, "Not this rule.")
-      Studio.printing(.view, because: "find it").acknowledged(.offLadder, "Not this line.")
+      Studio.images(.view, because: "find it").acknowledged(.offLadder, "Not this line.")
     }
     let report = Audit.audit(Studio.small(lab))
     #expect(report.findings.count { $0.rule == "unused-acknowledgement" } == 2)

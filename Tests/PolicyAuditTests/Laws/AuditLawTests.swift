@@ -1,0 +1,77 @@
+import Diagnostics
+import PolicyAudit
+import PolicyModel
+import Testing
+
+@Suite("Laws of the audit")
+struct AuditLawTests {
+  private static let seeds = 0..<300
+
+  @Test("Auditing an audited policy finds nothing new", arguments: seeds)
+  func again(seed: Int) throws {
+    let report = Audit.audit(GeneratedPolicy.policy(seed: seed, .acknowledged))
+    let policy = try #require(report.policy)
+    let second = Audit.audit(policy.policy)
+    #expect(second.findings == report.findings)
+    #expect(second.acknowledged.map(\.finding) == report.acknowledged.map(\.finding))
+    #expect(second.checked == report.checked)
+    #expect(second.policy != nil)
+  }
+
+  @Test("The order of declaration never matters", arguments: seeds)
+  func order(seed: Int) {
+    let policy = GeneratedPolicy.policy(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed) &+ 20_000)
+    let shuffled = Self.shuffled(policy, &random)
+    #expect(Self.effective(policy) == Self.effective(shuffled))
+    #expect(Self.findings(policy) == Self.findings(shuffled))
+  }
+
+  private static func shuffled(_ policy: Policy, _ random: inout SeededGenerator) -> Policy {
+    var policy = policy
+    func shuffle(_ card: inout Card) {
+      card.content.juniors.shuffle(using: &random)
+      card.content.sets.shuffle(using: &random)
+      card.content.sections.shuffle(using: &random)
+      for at in card.content.sections.indices {
+        card.content.sections[at].grants.shuffle(using: &random)
+      }
+    }
+    for at in policy.roles.indices { shuffle(&policy.roles[at].card) }
+    for at in policy.sets.indices { shuffle(&policy.sets[at].card) }
+    policy.roles.shuffle(using: &random)
+    policy.sets.shuffle(using: &random)
+    policy.prerequisites.shuffle(using: &random)
+    policy.implications.shuffle(using: &random)
+    return policy
+  }
+
+  private static func effective(_ policy: Policy) -> [Card.ID: EffectivePermissions.Holding] {
+    let index = PolicyIndex(policy)
+    return Dictionary(
+      uniqueKeysWithValues: zip(index.cards.map(\.id), EffectivePermissions(index).holdings))
+  }
+
+  /// Findings without what rightly follows the order: which of two twins is the later, where a
+  /// cycle begins, and in what order names are listed.
+  private static func findings(_ policy: Policy) -> [String] {
+    Audit.audit(policy).findings.map { finding in
+      if ["twin-roles", "cyclic-hierarchy"].contains(finding.rule) { return finding.rule }
+      let words = finding.summary.split { " ,".contains($0) }.filter { $0 != "and" }.sorted()
+      return "\(finding.anchor.file):\(finding.anchor.line) \(finding.rule) \(words)"
+    }.sorted()
+  }
+
+  @Test("Policies made by chance break many rules, so that the laws say something")
+  func notVacuous() {
+    let rules = Set(
+      Self.seeds.flatMap { Audit.audit(GeneratedPolicy.policy(seed: $0)).findings.map(\.rule) })
+    #expect(
+      rules.isSuperset(of: [
+        "action-without-view", "contained-role", "cyclic-hierarchy", "description-mismatch",
+        "off-ladder", "outside-catalog", "overridden-none", "redundant-grant", "twin-roles",
+        "undecided-feature", "unlisted-role", "unmet-prerequisite", "unseparated-duties",
+        "unused-feature",
+      ]))
+  }
+}

@@ -1,0 +1,72 @@
+import PolicyAudit
+import PolicyModel
+import Testing
+
+@Suite("Laws of what is effective")
+struct EffectiveLawTests {
+  private static let seeds = 0..<400
+
+  @Test("A second, naive implementation says the same", arguments: seeds)
+  func naive(seed: Int) {
+    let policy = GeneratedPolicy.policy(seed: seed)
+    let index = PolicyIndex(policy)
+    let permissions = EffectivePermissions(index)
+    let expected = NaivePermissions(policy)
+    #expect(
+      permissions.holdings.map(\.effective)
+        == index.cards.map { numbers(expected.effective[$0.id], index) })
+    #expect(
+      permissions.holdings.map(\.conditional)
+        == index.cards.map { numbers(expected.conditional[$0.id], index) })
+  }
+
+  private func numbers(
+    _ table: [Feature.ID: [Action.ID: Bool]]?, _ index: PolicyIndex
+  ) -> NumberSet {
+    let held = (table ?? [:]).flatMap { feature, actions in
+      actions.filter(\.value).compactMap { index.number(of: Permission($0.key, on: feature)) }
+    }
+    return NumberSet(held)
+  }
+
+  @Test("Adding a grant never removes an effective permission", arguments: seeds)
+  func monotone(seed: Int) throws {
+    let before = GeneratedPolicy.policy(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed) &+ 10_000)
+    let feature = try #require(before.catalog.flatMap(\.features).randomElement(using: &random))
+    let action = try #require(before.actions.randomElement(using: &random))
+    let role = Int.random(in: before.roles.indices, using: &random)
+    var after = before
+    after.roles[role].card.content.sections.append(
+      CardSection(
+        area: "setup", grants: [feature(action, because: "it is added")],
+        anchor: before.anchor))
+    let was = EffectivePermissions(PolicyIndex(before)).holdings.map(\.effective)
+    let now = EffectivePermissions(PolicyIndex(after)).holdings.map(\.effective)
+    #expect(zip(was, now).filter { !$0.isSubset(of: $1) }.map(\.0) == [])
+  }
+
+  @Test("Effective is within held, conditional within effective", arguments: seeds)
+  func nested(seed: Int) {
+    let index = PolicyIndex(GeneratedPolicy.policy(seed: seed))
+    let broken = EffectivePermissions(index).holdings.filter { holding in
+      !holding.granted.isSubset(of: holding.held) || !holding.effective.isSubset(of: holding.held)
+        || !holding.conditional.isSubset(of: holding.effective)
+    }
+    #expect(broken == [])
+  }
+
+  @Test("A person with two cards holds what a card that includes both would", arguments: seeds)
+  func together(seed: Int) {
+    var policy = GeneratedPolicy.policy(seed: seed)
+    let cards = PolicyIndex(policy).cards
+    var both = CardContent(purpose: "Is given two cards.")
+    both.juniors = cards.prefix(2).map { CardReference(id: $0.id, anchor: policy.anchor) }
+    policy.sets.append(
+      PermissionSet(
+        card: Card(kind: .role, id: "both", name: "Both", content: both, anchor: policy.anchor)))
+    let permissions = EffectivePermissions(PolicyIndex(policy))
+    #expect(
+      permissions.effective(together: [0, 1]) == permissions.holdings[cards.count].effective)
+  }
+}

@@ -1,0 +1,66 @@
+import PolicyAudit
+import PolicyModel
+import Testing
+
+/// Each law is asked of every pair or triple of cards, and what breaks it is collected: one
+/// expectation for each policy.
+@Suite("Laws of seniority, where no role is its own junior")
+struct SeniorityLawTests {
+  private static let seeds = 0..<200
+
+  @Test("A senior role can do all that its juniors can", arguments: seeds)
+  func wider(seed: Int) {
+    let permissions = EffectivePermissions(PolicyIndex(GeneratedPolicy.policy(seed: seed)))
+    let broken = permissions.holdings.indices.filter { card in
+      let held = permissions.holdings[card].effective
+      return !permissions.reachable(from: card).allSatisfy {
+        permissions.holdings[$0].effective.isSubset(of: held)
+      }
+    }
+    #expect(broken == [])
+  }
+
+  @Test("Being senior is a partial order", arguments: seeds)
+  func senior(seed: Int) {
+    let index = PolicyIndex(GeneratedPolicy.policy(seed: seed, .acyclic))
+    let permissions = EffectivePermissions(index)
+    let below = index.cards.indices.map { Set(permissions.reachable(from: $0)) }
+    var broken: [String] = []
+    for a in below.indices {
+      if !below[a].contains(a) { broken.append("\(a) is not its own") }
+      for b in below[a] {
+        if !below[b].isSubset(of: below[a]) { broken.append("\(b) is below \(a), and more is not") }
+        if a != b, below[b].contains(a) { broken.append("\(a) and \(b) are each above the other") }
+      }
+    }
+    #expect(broken == [])
+  }
+
+  @Test("Comparison is a partial order of effective sets", arguments: seeds)
+  func comparison(seed: Int) throws {
+    let policy = try audited(GeneratedPolicy.policy(seed: seed, .acknowledged))
+    let cards = policy.cards.indices
+    let sets = policy.permissions.holdings.map(\.effective)
+    let relation = cards.map { a in cards.map { policy.comparison(a, $0).relation } }
+    func atMost(_ a: Int, _ b: Int) -> Bool {
+      relation[a][b] == .equal || relation[a][b] == .narrower
+    }
+    var broken: [String] = []
+    for a in cards {
+      if relation[a][a] != .equal { broken.append("\(a) is not equal to itself") }
+      for b in cards {
+        let same = sets[a] == sets[b]
+        if (atMost(a, b) && atMost(b, a)) != same {
+          broken.append("\(a) and \(b) are not the same")
+        }
+        if (relation[a][b] == .wider) != (atMost(b, a) && !same) {
+          broken.append("\(a) against \(b)")
+        }
+        for c in cards where atMost(a, b) && atMost(b, c) && !atMost(a, c) {
+          broken.append("\(a) is within \(b), \(b) within \(c)")
+        }
+      }
+    }
+    #expect(broken == [])
+  }
+}
