@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct KillTests {
   /// The probe writes an odd and an even edition in turn; each has this many pages.
-  private let count = 40
+  private let count = 10
 
   @Test func whateverMomentItIsKilledTheOutputIsOneEditionWhole() throws {
     let scratch = try ScratchFolder()
@@ -15,9 +15,9 @@ import Testing
       let dots = Pipe()
       let process = try probe.start(
         [scratch["Output"].path, "\(count)"], in: scratch.url, output: dots)
-      // From the first dot on it is writing the next edition, and some moment of that is hit.
+      // From the first dot on it writes one edition after another, each in some ten milliseconds.
       _ = try dots.fileHandleForReading.read(upToCount: 1)
-      usleep(UInt32.random(in: 0...20_000))
+      usleep(UInt32.random(in: 0...40_000))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       try #require(process.terminationReason == .uncaughtSignal, "round \(round)")
