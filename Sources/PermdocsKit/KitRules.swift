@@ -15,8 +15,13 @@ enum KitRules {
     lower-case words and numbers joined by hyphens.
     """)
 
+  static let strayGuides = rule(
+    "stray-guides", "Every folder of guides is a product's",
+    "Guides are read from the folder that has the product's id. Rename the folder, or remove it.",
+    severity: .warning)
+
   private static let guides = [
-    misnamedGuide,
+    misnamedGuide, strayGuides,
     rule(
       "missing-title", "A guide begins with its title",
       "The title heads the page and stands in every list of guides. Begin the file with one # and it."

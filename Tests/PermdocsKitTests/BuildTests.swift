@@ -112,6 +112,22 @@ import Testing
     #expect(result.messages.contains("Content/toy-studio/guides/My Prints.md:1:1: error: "))
   }
 
+  @Test func guidesOfNoProductAreMissed() throws {
+    try scratch.write("# Ordering\n", to: "Content/toy-stduio/guides/ordering.md")
+    try scratch.write("for editors", to: "Content/notes/how-to-write.md")
+    let result = try toydocs.run("build")
+    #expect(result.code == 0)
+    #expect(
+      result.messages.contains(
+        """
+        Content/toy-stduio:1:1: warning: toy-stduio is no product, so its guides are not published \
+        [stray-guides]
+        help: did you mean toy-studio?
+
+        """))
+    #expect(!result.messages.contains("Content/notes"))
+  }
+
   @Test func aTemplateThatForgetsSomethingIsAFinding() throws {
     try scratch.write("<html>{{title}}</html>", to: "Shells/page.mustache")
     let result = try toydocs.run("build", "--templates", "Shells")
