@@ -15,31 +15,34 @@ enum KitRules {
     lower-case words and numbers joined by hyphens.
     """)
 
+  static let strayGuides = rule(
+    "stray-guides", "Every folder of guides is a product's",
+    "Guides are read from the folder that has the product's id. Rename the folder, or remove it.",
+    severity: .warning)
+
   private static let guides = [
-    misnamedGuide,
+    misnamedGuide, strayGuides,
     rule(
       "missing-title", "A guide begins with its title",
-      "The title heads the page and stands in every list of guides. Begin the file with a heading of one #."
+      "The title heads the page and stands in every list of guides. Begin the file with one # and it."
     ),
     rule(
       "picture-in-guide", "A guide holds words only",
-      "Pictures are not published. Say in words what the picture shows, so that everybody can read it."
-    ),
+      "Pictures are not published. Say in words what one shows, so that everybody can read it.",
+      severity: .warning),
     rule(
       "raw-html", "A guide holds no HTML",
-      "A guide is published as Markdown and as HTML, so markup of one form has no place in it. Write it in Markdown."
-    ),
+      "A guide is published in two forms, so the markup of one has no place in it. Write Markdown.",
+      severity: .warning),
     rule(
       "unknown-link", "A guide's link leads to something the policy has",
       """
       Links to role:, set:, feature:, guide: and page: are followed by an id, so that they outlive a \
       change of name. Correct the id, or link to a web address.
-      """,
-      severity: .warning),
+      """),
     rule(
       "unreadable-guide", "A guide is text that can be read",
-      "A guide is a file of UTF-8 text with words in it, not too large and not nested without end.",
-      severity: .warning),
+      "A guide is a file of UTF-8 text with words in it, not too large and not nested without end."),
   ]
 
   private static let pages = [

@@ -56,17 +56,21 @@ import Testing
     #expect(try scratch.files() == before)
   }
 
-  @Test func strictTakesAWarningForAnErrorAndStillTellsAll() throws {
+  @Test func strictTakesAWarningForAnError() throws {
     let lenient = try toydocs.run("build", edition: "warned")
     #expect(lenient.code == 0)
     #expect(lenient.messages.contains(": warning: "))
-    try scratch.write("# Ordering\n\n[Nobody](role:nobody)\n", to: "Content/toy-studio/guides/x.md")
     let strict = try toydocs.run("build", "--strict", "--output", "Strict", edition: "warned")
     #expect(strict.code == 1)
-    #expect(strict.messages.contains("[unused-acknowledgement]"))
-    #expect(strict.messages.contains("[unknown-link]"))
     #expect(!strict.messages.contains(": warning: "))
     #expect(!FileManager.default.fileExists(atPath: scratch["Strict"].path))
+  }
+
+  @Test func strictStillTellsEverything() throws {
+    try scratch.write("# Ordering\n\n[Nobody](role:nobody)\n", to: "Content/toy-studio/guides/x.md")
+    let strict = try toydocs.run("build", "--strict", edition: "warned")
+    #expect(strict.messages.contains("[unused-acknowledgement]"))
+    #expect(strict.messages.contains("[unknown-link]"))
   }
 
   @Test func oneProductAloneLeavesTheOthersAsTheyAre() throws {
@@ -106,6 +110,22 @@ import Testing
     #expect(result.messages.contains("Content/toy-studio/guides/ordering-prints.md:3:"))
     #expect(result.messages.contains("did you mean role:support?"))
     #expect(result.messages.contains("Content/toy-studio/guides/My Prints.md:1:1: error: "))
+  }
+
+  @Test func guidesOfNoProductAreMissed() throws {
+    try scratch.write("# Ordering\n", to: "Content/toy-stduio/guides/ordering.md")
+    try scratch.write("for editors", to: "Content/notes/how-to-write.md")
+    let result = try toydocs.run("build")
+    #expect(result.code == 0)
+    #expect(
+      result.messages.contains(
+        """
+        Content/toy-stduio:1:1: warning: toy-stduio is no product, so its guides are not published \
+        [stray-guides]
+        help: did you mean toy-studio?
+
+        """))
+    #expect(!result.messages.contains("Content/notes"))
   }
 
   @Test func aTemplateThatForgetsSomethingIsAFinding() throws {

@@ -43,6 +43,7 @@ import Testing
       ["export", "--product", "toy-studio", "--format", "cvs"],
       #"no format "cvs"; did you mean csv? the formats are csv, json"#
     ),
+    (["build", "--content", "nowhere"], "--content names no folder: nowhere"),
     (["export", "--format", "csv"], "Missing expected argument '--product <id>'"),
   ]
 

@@ -1,6 +1,13 @@
 import SiteWriter
 
-// Writes two editions in turn until it is killed: `writer-probe <folder> <files>`.
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+// Writes two editions in turn until it is killed, and says a dot after each:
+// `writer-probe <folder> <files>`.
 
 let folder = CommandLine.arguments[1]
 let count = Int(CommandLine.arguments[2]) ?? 0
@@ -14,6 +21,8 @@ func edition(_ name: String) -> [OutputFile] {
 }
 
 while true {
-  try SiteWriter.write(edition("odd"), to: folder)
-  try SiteWriter.write(edition("even"), to: folder)
+  for name in ["odd", "even"] {
+    try SiteWriter.write(edition(name), to: folder)
+    write(STDOUT_FILENO, ".", 1)
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyModel
+import SiteWriter
 
 /// How findings are told: the same for every command.
 struct ReportOptions: ParsableArguments {
@@ -17,8 +18,11 @@ struct PublishingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds markdown/ and site/.", valueName: "folder"))
   var output = "Output"
 
-  @Option(help: ArgumentHelp("The folder with the guides that people write.", valueName: "folder"))
-  var content = "Content"
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the guides that people write (default: Content, where there is one).",
+      valueName: "folder"))
+  var content: String?
 
   @Option(
     help: ArgumentHelp(
@@ -30,6 +34,17 @@ struct PublishingOptions: ParsableArguments {
   var strict = false
 
   @OptionGroup var reporting: ReportOptions
+
+  /// Where the guides are; a folder that was asked for has to be there.
+  var contentFolder: String {
+    get throws {
+      guard let content else { return "Content" }
+      guard FileSystem.kind(of: FileSystem.resolved(content) ?? content) == .folder else {
+        throw UsageFailure("--content names no folder: \(content)")
+      }
+      return content
+    }
+  }
 
   /// The products asked for, in the program's order; all where none is named.
   func policies(in workshop: Workshop) throws -> [Policy] {

@@ -30,6 +30,21 @@ enum GuideFolder {
     return Diagnosed(guides, findings: findings)
   }
 
+  /// A warning for each folder of guides that is no product's: nobody would miss its pages.
+  static func strays(below content: String, products: [String]) throws -> [Diagnostic] {
+    guard FileSystem.kind(of: content) != nil else { return [] }
+    return try FileSystem.names(in: content)
+      .filter { !products.contains($0) && FileSystem.kind(of: "\(content)/\($0)/guides") != nil }
+      .map { name in
+        let near = NearestName.suggestions(for: name, among: products)
+        return Diagnostic(
+          rule: KitRules.strayGuides.id, severity: .warning,
+          summary: "\(name) is no product, so its guides are not published",
+          at: SourceAnchor(file: "\(content)/\(name)", line: 1, column: 1),
+          suggestions: near.map { "did you mean \($0)?" })
+      }
+  }
+
   /// The name becomes the page's permanent address.
   private static func isSlug(_ name: String) -> Bool {
     let words = name.split(separator: "-", omittingEmptySubsequences: false)

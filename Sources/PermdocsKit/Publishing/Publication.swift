@@ -24,8 +24,12 @@ struct Publication {
       ? .everything
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
-    let guides = try policies.map { try GuideFolder.read($0.id.text, below: options.content) }
+    let content = try options.contentFolder
+    let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
     add(guides.flatMap(\.findings), checked: [("guides", guides.reduce(0) { $0 + $1.value.count })])
+    if options.product.isEmpty {
+      add(try GuideFolder.strays(below: content, products: policies.map(\.id.text)), checked: [])
+    }
     // Without every policy there is no handbook; anything else wrong is told together with the rest.
     guard !auditing.report.hasErrors else { return }
     let inputs = zip(auditing.products, guides).map {
