@@ -44,15 +44,14 @@ extension Phrasing {
     if decision.effective.isEmpty {
       return "\(printedLevel(decision, product)), without effect: a prerequisite is not met"
     }
-    var text =
-      decision.isInherited
-      ? level(product.audited.printed(decision.effective)) : printedLevel(decision, product)
-    if decision.line?.decision == Grant.Decision.none {
-      text = level(product.audited.printed(decision.effective))
-    }
     let own = Set(decision.granted)
-    let more = decision.effective.filter { !own.contains($0) && !product.follows($0, from: own) }
-    if !own.isEmpty, !more.isEmpty { text += ", inherited: \(verbs(more))" }
+    let isAllItsOwn = decision.effective.allSatisfy {
+      own.contains($0) || product.follows($0, from: own)
+    }
+    var text =
+      isAllItsOwn
+      ? printedLevel(decision, product) : level(product.audited.printed(decision.effective))
+    if !isAllItsOwn, !own.isEmpty { text += ", partly inherited" }
     if !decision.conditional.isEmpty {
       let which =
         decision.conditional.count == decision.effective.count
