@@ -1,5 +1,5 @@
 package import Diagnostics
-package import PolicyModel
+import PolicyModel
 
 /// One address, one page.
 package enum DuplicateSlug: PolicyRule {
@@ -19,20 +19,8 @@ package enum DuplicateSlug: PolicyRule {
       """)
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    findings(among: evidence.policy.listedThings)
-  }
-
-  /// Finds policies that would be published under one address.
-  package static func findings(among policies: [Policy]) -> [Diagnostic] {
-    findings(
-      among: policies.map {
-        ListedThing(kind: .policy, id: $0.id.text, name: $0.name, anchor: $0.anchor)
-      })
-  }
-
-  private static func findings(among things: [ListedThing]) -> [Diagnostic] {
     var first: [String: ListedThing] = [:]
-    return things.compactMap { thing in
+    return evidence.policy.listedThings.compactMap { thing in
       let slug = Slug.of(thing.id)
       let key = "\(thing.kind.rawValue) \(slug.isEmpty ? thing.id : slug)"
       guard let earlier = first[key] else {

@@ -72,6 +72,20 @@ struct SymptomStrikeTests {
     #expect(printing.alsoNeeds == [Permission("view", on: "jobs")])
   }
 
+  @Test("A level that the feature cannot be given is no cure; then the one action is")
+  func notOffered() throws {
+    let frames = Feature("Frames", "frames", offers: [.view, .delete])
+    let symptom = Symptom(
+      "I cannot remove it.", "kept", lacking: [.delete], holding: [.view], cause: "Too low.")
+    let policy = try audited(
+      Studio.small(Studio.lab { frames(.view, because: "find a frame") }) {
+        $0.catalog.append(Studio.capture.lists(frames))
+        $0.symptoms = [symptom]
+      })
+    let strike = try #require(policy.strikes(of: symptom, card: 0).first)
+    #expect(strike.cureLevel?.id == nil && strike.cure == [.delete])
+  }
+
   @Test("Who may change permissions")
   func administrators() throws {
     #expect(try audited(Studio.policy).administrators.map(\.id) == [.owner])

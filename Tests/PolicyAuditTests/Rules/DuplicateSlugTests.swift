@@ -74,10 +74,4 @@ struct DuplicateSlugTests {
         "chairs: the id seats is taken by another limit",
       ])
   }
-
-  @Test("Two policies of one handbook")
-  func policies() {
-    let found = DuplicateSlug.findings(among: [Studio.policy, Studio.policy])
-    #expect(found.map(\.summary) == ["Toy Studio: the id toy-studio is taken by another policy"])
-  }
 }

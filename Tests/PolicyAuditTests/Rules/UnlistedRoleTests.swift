@@ -31,6 +31,12 @@ struct UnlistedRoleTests {
       findings(of: "unlisted-role", in: policy).first?.suggestions.first == "write support")
   }
 
+  @Test("One place that names it twice is one finding")
+  func once() {
+    let found = found { $0.claims = [.ranked("nobody", .support, "nobody")] }
+    #expect(found.count == 1)
+  }
+
   @Test("A claim about the unknown is left to this rule alone")
   func claim() {
     let policy = Studio.small(Studio.support) {
