@@ -11,11 +11,10 @@ enum ContradictionsPage {
     blocks += falseClaims(product)
     let byRule = Dictionary(grouping: findings) { $0.finding.rule }
     for id in byRule.keys.sorted() where id != FalseClaim.rule.id {
-      let title = RuleCatalog.rule(id)?.title ?? id
-      blocks.append(.heading(level: 2, id: id, [.text(title)]))
+      blocks.append(.heading(level: 2, id: id, [.text(Phrasing.ruleName(id))]))
       blocks.append(.paragraph(Phrasing.byRule(id)))
       blocks.append(
-        .bullets((byRule[id] ?? []).map { Phrasing.contradiction($0.finding, $0.reason) }))
+        .bullets((byRule[id] ?? []).map { Phrasing.contradiction($0, product) }))
     }
     return product.page(
       product.contradictionsAddress, title: Phrasing.contradictions,
@@ -27,7 +26,7 @@ enum ContradictionsPage {
     let results = product.audited.claims.filter { !$0.isTrue }
     guard !results.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: FalseClaim.rule.id, [.text(FalseClaim.rule.title)]),
+      .heading(level: 2, id: FalseClaim.rule.id, [.text(Phrasing.ruleName(FalseClaim.rule.id))]),
       .paragraph(Phrasing.byRule(FalseClaim.rule.id)),
       .bullets(
         results.map { result in

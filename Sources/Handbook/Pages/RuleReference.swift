@@ -40,12 +40,19 @@ enum RuleReference {
       blocks: [
         .paragraph([.strong([.text(Phrasing.sentence(rule.title))])]),
         .paragraph(rule.explanation), .paragraph(Phrasing.weighs(rule)),
-        .heading(level: 2, id: "wrong", [.text(Phrasing.wrong)]),
-        .code(language: "swift", rule.wrong),
-        .heading(level: 2, id: "right", [.text(Phrasing.right)]),
-        .code(language: "swift", rule.right),
-      ],
+      ] + examples(of: rule),
       stamp: stamp)
+  }
+
+  /// Rules of policies show one wrong and one right example; those of files show none.
+  private static func examples(of rule: Rule) -> [Block] {
+    guard !rule.wrong.isEmpty else { return [] }
+    return [
+      .heading(level: 2, id: "wrong", [.text(Phrasing.wrong)]),
+      .code(language: "swift", rule.wrong),
+      .heading(level: 2, id: "right", [.text(Phrasing.right)]),
+      .code(language: "swift", rule.right),
+    ]
   }
 
   private static let home = Document.Step(Phrasing.frontPage, .page(.index()))

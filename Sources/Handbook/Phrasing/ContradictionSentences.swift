@@ -19,12 +19,26 @@ extension Phrasing {
     "Where the documents of \(product.policy.name) disagree with themselves, place by place."
   }
 
-  static func byRule(_ id: String) -> [Inline] {
-    [.text("Found by the rule "), .link(.page(SharedAddresses.rule(id)), [.code(id)]), .text(".")]
+  /// "Name drift": a rule's id as words.
+  static func ruleName(_ id: String) -> String {
+    capitalized(id.split(separator: "-").joined(separator: " "))
   }
 
-  static func contradiction(_ finding: Diagnostic, _ reason: String) -> [Inline] {
-    [.strong([.text(sentence(finding.summary))]), .text(" \(sentence(reason))")]
+  static func byRule(_ id: String) -> [Inline] {
+    let title = RuleCatalog.rule(id)?.title ?? id
+    return [
+      .text("What ought to hold: \(sentence(title).lowercasedFirst) Found by the rule "),
+      .link(.page(SharedAddresses.rule(id)), [.code(id)]), .text("."),
+    ]
+  }
+
+  static func contradiction(_ acknowledged: AcknowledgedFinding, _ product: Product) -> [Inline] {
+    let summary = acknowledged.finding.summary
+    let card = acknowledged.card.flatMap { summary.hasPrefix(name($0, product)) ? nil : $0 }
+    return (card.map { [product.link($0), .text(". ")] } ?? []) + [
+      .strong([.text(sentence(summary))]),
+      .text(" \(sentence(acknowledged.reason))"),
+    ]
   }
 
   static func falseClaim(

@@ -20,7 +20,7 @@ extension Phrasing {
       if actions[subject] == nil { subjects.append(subject) }
       actions[subject, default: []].append(action)
     }
-    var statements: [(start: String, features: [String])] = []
+    var statements: [(start: String, can: Bool, features: [String])] = []
     for subject in subjects {
       let verbs = list(
         (actions[subject] ?? []).map { verb($0, product) }, subject.can ? "and" : "or")
@@ -29,10 +29,10 @@ extension Phrasing {
       if let known = statements.firstIndex(where: { $0.start == start }) {
         statements[known].features.append(feature)
       } else {
-        statements.append((start, [feature]))
+        statements.append((start, subject.can, [feature]))
       }
     }
-    return statements.map { "\($0.start) \(list($0.features))" }
+    return statements.map { "\($0.start) \(list($0.features, $0.can ? "and" : "or"))" }
   }
 
   /// A card and a feature that a permission is held or lacked on.

@@ -36,7 +36,7 @@ struct Publication {
       HandbookInput(policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value)
     }
     let pages = Handbook.pages(
-      of: inputs, rules: RuleCatalog.rules,
+      of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
     pageCount = pages.value.count
     add(pages.findings, checked: [("pages", pageCount)])
