@@ -4,11 +4,13 @@ package import Diagnostics
 package enum RuleCatalog {
   package static let policyRules: [any PolicyRule.Type] = [
     ActionWithoutView.self,
+    ConditionalCell.self,
     ContainedRole.self,
     CyclicHierarchy.self,
     DescriptionMismatch.self,
     DuplicateFeature.self,
     DuplicateSlug.self,
+    EmptyFeature.self,
     FalseClaim.self,
     MalformedID.self,
     MisplacedFeature.self,
@@ -20,6 +22,7 @@ package enum RuleCatalog {
     RedundantGrant.self,
     SharedDefinition.self,
     TwinRoles.self,
+    UncoveredFeature.self,
     UndecidedFeature.self,
     UndefinedLevel.self,
     UnlistedRole.self,

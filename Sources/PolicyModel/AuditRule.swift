@@ -66,6 +66,13 @@ extension AuditRule {
   /// Text that would break a page: a control character, an empty name.
   public static let unprintableText = AuditRule("unprintable-text")
 
+  /// A feature in the catalog with nothing to grant.
+  public static let emptyFeature = AuditRule("empty-feature")
+  /// A permission that no row of the quick reference stands for.
+  public static let uncoveredFeature = AuditRule("uncovered-feature")
+  /// A yes in the quick reference that holds only under a condition.
+  public static let conditionalCell = AuditRule("conditional-cell")
+
   /// Every rule there is, in the order above.
   package static let all: [AuditRule] = [
     unmetPrerequisite,
@@ -96,5 +103,8 @@ extension AuditRule {
     misplacedFeature,
     vagueStandard,
     unprintableText,
+    emptyFeature,
+    uncoveredFeature,
+    conditionalCell,
   ]
 }

@@ -91,8 +91,8 @@ extension Phrasing {
     let claim = claim(result.claim.statement, product)
     guard !result.isTrue else { return [.text(claim)] }
     return [
-      .text("\(claim) "), .strong([.text("Contradicted: ")]),
-      .text(counterexamples(result, product)),
+      .text("\(claim) "), .strong([.text("Contradicted:")]),
+      .text(" \(counterexamples(result, product))"),
     ]
   }
 }

@@ -44,8 +44,8 @@ extension Phrasing {
     case .everything(let id):
       return "There is nothing that \(card(id)) cannot do."
     case .ranked(let ids):
-      return
-        "From most access to least: \(list(ids.map(card))); each holds all that the next holds."
+      let order = ids.map(card).joined(separator: ", then ")
+      return "In order of access, most first: \(order); each holds all that the next holds."
     case .mostRestricted(let id):
       return "No other \(product.terms.role.one) holds fewer permissions than \(card(id))."
     case .level(let id, let level, let on):

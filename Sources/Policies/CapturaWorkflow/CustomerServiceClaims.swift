@@ -32,7 +32,7 @@ extension CapturaWorkflow {
         ),
       .confirm(.customerService, hasNoAccessTo: payoutManagement, refundManagement, priceSheets),
       .confirm(
-        .customerService, hasNoAccessTo: userManagement, accountPreferences, organizations),
+        .customerService, hasNoAccessTo: organizations, userManagement, accountPreferences),
       .confirm(.customerService, hasNoAccessTo: dashboardOrderMetrics),
       .confirm(.customerService, hasNoAccessTo: myDesigns, cartTemplates, formTemplates),
       .confirm(.customerService, hasNoAccessTo: toolsImport, toolsSort, toolsCapture),

@@ -47,7 +47,7 @@ extension CapturaWorkflow {
       "Admin Standard", .admin, why: "For those who answer for the system and its users.",
       .recommends(.addEdit, on: accountPreferences),
       .recommends(.addEdit, on: userManagement),
-      .recommends(.fullAccess, printed: "where system-wide changes are required")
+      .recommends(.fullAccess, printed: "for changes that reach the whole system")
         .acknowledged(
           .vagueStandard,
           "The standard asks for Full Access wherever a change reaches the whole system and names no feature, so nobody can be measured; the same level is Delete / Full Access in the matrix and Delete access in the advice on mistakes."

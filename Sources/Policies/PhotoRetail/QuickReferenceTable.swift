@@ -19,7 +19,13 @@ extension PhotoRetail {
         "Process refunds & void orders",
         partialRefunds[.process], fullRefunds[.process], orders[.void]),
       QuickReferenceRow("View reports & payment data", reports[.view], paymentData[.view]),
-      QuickReferenceRow("View cost of goods", costOfGoods[.view]),
+      QuickReferenceRow("View cost of goods", costOfGoods[.view])
+        .acknowledged(
+          .conditionalCell,
+          """
+          The table ticks cost of goods for Finance without reserve; the text says that they may be \
+          able to see it.
+          """),
       QuickReferenceRow("Edit products & pricing", products[.edit], pricing[.edit]),
       QuickReferenceRow(
         "Manage photo orders & uploads", photoOrders[.view, .manage], photoUploads[.upload]),

@@ -3,11 +3,13 @@ import ToyStudio
 /// Every rule's page example.
 let allExamples: [any RuleExample.Type] = [
   Studio.ActionWithoutViewExample.self,
+  Studio.ConditionalCellExample.self,
   Studio.ContainedRoleExample.self,
   Studio.CyclicHierarchyExample.self,
   Studio.DescriptionMismatchExample.self,
   Studio.DuplicateFeatureExample.self,
   Studio.DuplicateSlugExample.self,
+  Studio.EmptyFeatureExample.self,
   Studio.FalseClaimExample.self,
   Studio.MalformedIDExample.self,
   Studio.MisplacedFeatureExample.self,
@@ -19,6 +21,7 @@ let allExamples: [any RuleExample.Type] = [
   Studio.RedundantGrantExample.self,
   Studio.SharedDefinitionExample.self,
   Studio.TwinRolesExample.self,
+  Studio.UncoveredFeatureExample.self,
   Studio.UndecidedFeatureExample.self,
   Studio.UndefinedLevelExample.self,
   Studio.UnlistedRoleExample.self,

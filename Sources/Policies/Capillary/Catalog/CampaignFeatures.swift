@@ -25,5 +25,11 @@ extension Capillary {
   static let creatives = Feature("Creatives", "creatives", offers: [.view], under: campaign)
   static let config = Feature("Config", "config", offers: [.edit], under: campaign)
   static let journeys = Feature(
-    "Journeys", "journeys", offers: [], about: "Listed without a single permission to configure.")
+    "Journeys", "journeys", offers: [], about: "Listed without a single permission to configure."
+  )
+  .acknowledged(
+    .emptyFeature,
+    """
+    The campaign table has a row for Journeys and not one tick in it, so no set can grant them.
+    """)
 }

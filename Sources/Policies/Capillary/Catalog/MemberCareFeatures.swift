@@ -57,13 +57,33 @@ extension Capillary {
     under: requests)
   static let requestsPIIDeletion = Feature(
     "Requests PII Deletion", "requests-pii-deletion", offers: [], under: requests,
-    about: "Listed without a single permission to configure.")
+    about: "Listed without a single permission to configure."
+  )
+  .acknowledged(
+    .emptyFeature,
+    """
+    The row for requests to delete personal data is blank, so no set lets anybody raise or approve \
+    one.
+    """)
   static let requestsCards = Feature(
     "Requests Cards", "requests-cards", offers: [], under: requests,
-    about: "Listed without a single permission to configure.")
+    about: "Listed without a single permission to configure."
+  )
+  .acknowledged(
+    .emptyFeature,
+    """
+    Cards can be created by permission under Customer; the row for requests about cards is blank.
+    """)
   static let requestsRetroTransaction = Feature(
     "Requests Retro Transaction", "requests-retro-transaction", offers: [], under: requests,
-    about: "Listed without a single permission to configure.")
+    about: "Listed without a single permission to configure."
+  )
+  .acknowledged(
+    .emptyFeature,
+    """
+    Three actions can be granted on Customer Retro Transaction; the row for requests of that kind \
+    is blank.
+    """)
   static let requestsTransaction = Feature(
     "Requests Transaction", "requests-transaction",
     offers: [.view, .create, .edit, .delete, .approval], under: requests)
@@ -75,5 +95,11 @@ extension Capillary {
     "Group Goodwill", "group-goodwill", offers: [.view, .create, .approval], under: group)
   static let groupTransactions = Feature(
     "Group Transactions", "group-transactions", offers: [], under: group,
-    about: "Listed without a single permission to configure.")
+    about: "Listed without a single permission to configure."
+  )
+  .acknowledged(
+    .emptyFeature,
+    """
+    The catalog lists Group Transactions below Group, and the row is blank.
+    """)
 }

@@ -1,0 +1,46 @@
+package import Diagnostics
+import PolicyModel
+
+/// The quick reference speaks of everything that can be granted.
+package enum UncoveredFeature: PolicyRule {
+  package static let rule = Rule(
+    id: "uncovered-feature", severity: .warning,
+    title: "Every permission stands in a row of the quick reference",
+    explanation: """
+      People read the short table as the whole truth. What has no row of its own in it is granted \
+      or withheld without their seeing it; a row that stands for everything at once answers only \
+      for those who hold it all. Add the permission to a row, or acknowledge the feature where the \
+      product's table leaves it out.
+      """,
+    wrong: """
+      let frames = Feature("Frames", "frames", offers: [.view, .edit])
+      let rows = [QuickReferenceRow("See frames", frames[.view])]
+      """,
+    right: """
+      let frames = Feature("Frames", "frames", offers: [.view, .edit])
+      let rows = [
+        QuickReferenceRow("See frames", frames[.view]),
+        QuickReferenceRow("Change frames", frames[.edit]),
+      ]
+      """)
+
+  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+    let index = evidence.index
+    guard let rows = evidence.policy.quickReference?.rows else { return [] }
+    let covered = NumberSet(
+      rows.filter { !$0.everythingBut }.flatMap(\.needs).compactMap { index.number(of: $0) })
+    return index.features.indices.compactMap { number in
+      let feature = index.features[number]
+      let shown = index.actions(on: number, in: covered)
+      let hidden = index.offered(on: number).filter { !shown.contains($0) }
+      guard feature.isCataloged, !hidden.isEmpty else { return nil }
+      let name = printable(feature.name)
+      return finding(
+        "\(name): no row of the quick reference stands for \(list(hidden))", at: feature.anchor,
+        notes: rows.filter { $0.needs.contains { $0.feature == feature.id } }.prefix(5).map {
+          Diagnostic.Note("“\(printable($0.name))” also speaks of \(name)", at: $0.anchor)
+        },
+        suggestions: ["add \(list(hidden)) on \(name) to a row, or acknowledge the feature"])
+    }
+  }
+}
