@@ -7,9 +7,15 @@ struct Toydocs {
 
   init() throws { scratch = try ScratchFolder() }
 
-  func run(_ arguments: String..., edition: String = "sound") throws -> BuiltTool.Result {
+  /// - Parameters:
+  ///   - text: What the editions `saying` and `naming` say.
+  ///   - id: The id of the feature that `naming` adds.
+  func run(
+    _ arguments: String..., edition: String = "sound", text: String = "", id: String = "frames"
+  ) throws -> BuiltTool.Result {
     try BuiltTool("toydocs").run(
-      arguments, in: scratch.url, environment: ["TOYDOCS_EDITION": edition])
+      arguments, in: scratch.url,
+      environment: ["TOYDOCS_EDITION": edition, "TOYDOCS_TEXT": text, "TOYDOCS_ID": id])
   }
 }
 

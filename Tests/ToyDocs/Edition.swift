@@ -17,6 +17,10 @@ enum Edition: String {
   case twins
   /// No policy.
   case empty
+  /// TOYDOCS_TEXT wherever there is room for words.
+  case saying
+  /// A feature named TOYDOCS_TEXT with the id TOYDOCS_ID.
+  case naming
   /// Must not be made at all.
   case untouchable
 
@@ -40,6 +44,9 @@ enum Edition: String {
     case .warned: return [Studio.policy.acknowledged(.twinRoles, "There are none.")]
     case .twins: return [Studio.policy, Studio.policy]
     case .empty: return []
+    case .saying: return [Self.saying(setting("TOYDOCS_TEXT") ?? "")]
+    case .naming:
+      return [Self.naming(setting("TOYDOCS_TEXT") ?? "", id: setting("TOYDOCS_ID") ?? "")]
     case .untouchable: fatalError("the policies were made")
     }
   }
