@@ -62,9 +62,9 @@ package enum Tone: String, Hashable, Sendable, CaseIterable {
   case notOffered = "not-offered"
   /// To look, and no more.
   case look
-  /// To change.
+  /// To do something with it.
   case change
-  /// To remove, approve or administer.
+  /// All that there is to grant, or something of what the highest level adds.
   case full
   /// Held under a condition.
   case conditional

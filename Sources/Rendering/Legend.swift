@@ -10,8 +10,8 @@ extension Tone {
     case .undecided: "Not decided"
     case .notOffered: "Not offered by the product"
     case .look: "Can look"
-    case .change: "Can change"
-    case .full: "Can also remove, approve or administer"
+    case .change: "Can act"
+    case .full: "Full, or close to it"
     case .conditional: "Under a condition"
     }
   }

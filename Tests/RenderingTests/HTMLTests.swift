@@ -71,7 +71,7 @@ import Testing
   @Test func `the legend stands once and names the tones of the page`() throws {
     let html = try html(SamplePage.support)
     #expect(html.components(separatedBy: "class=\"legend\"").count == 2)
-    #expect(html.contains("Can look") && html.contains("No access") && !html.contains("Can change"))
+    #expect(html.contains("Can look") && html.contains("No access") && !html.contains("Can act"))
   }
 
   @Test func `a page that explains its states gets no second legend`() throws {
