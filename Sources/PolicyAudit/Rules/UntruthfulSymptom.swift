@@ -48,7 +48,7 @@ package enum UntruthfulSymptom: PolicyRule {
     let features = enumerated(first.features.map(index.name))
     let go = first.features.count == 1 ? "goes" : "go"
     return finding(
-      "“\(printable(symptom.says))”: \(features) also \(go) missing without \(index.name(first.needs))",
+      "\(quoted(symptom)): \(features) also \(go) missing without \(index.name(first.needs))",
       at: symptom.anchor,
       notes: hiding.prefix(5).map {
         Diagnostic.Note("the prerequisite is declared here", at: $0.anchor)
@@ -65,7 +65,7 @@ package enum UntruthfulSymptom: PolicyRule {
     let fits = symptom.holding.isEmpty ? "nothing" : list(symptom.holding)
     let more = survey.misfitCount > 1 ? ", and \(survey.misfitCount - 1) more like it" : ""
     return finding(
-      "“\(printable(symptom.says))”: \(text(of: first, index))\(more), and the cause speaks of holding \(fits)",
+      "\(quoted(symptom)): \(text(of: first, index))\(more), and the cause speaks of holding \(fits)",
       at: symptom.anchor,
       notes: survey.misfits.map {
         let card = index.cards[$0.card].id
@@ -75,6 +75,12 @@ package enum UntruthfulSymptom: PolicyRule {
       suggestions: ["widen what the symptom says people hold, or name the other cause"])
   }
 
+  /// What people say, without the stop at its end: the sentence goes on after it.
+  private static func quoted(_ symptom: Symptom) -> String {
+    let says = printable(symptom.says)
+    return "“\(says.hasSuffix(".") ? String(says.dropLast()) : says)”"
+  }
+
   private static func text(of misfit: SymptomSurvey.Misfit, _ index: PolicyIndex) -> String {
     let card = printable(index.cards[misfit.card].name)
     return "\(card) holds \(list(misfit.held)) on \(printable(index.features[misfit.feature].name))"
@@ -82,7 +88,7 @@ package enum UntruthfulSymptom: PolicyRule {
 
   private static func strikesNobody(_ symptom: Symptom) -> Diagnostic {
     finding(
-      "“\(printable(symptom.says))”: nobody can meet this symptom", at: symptom.anchor,
+      "\(quoted(symptom)): nobody can meet this symptom", at: symptom.anchor,
       notes: [Diagnostic.Note("no card lacks \(list(symptom.lacking)) in the way it describes")],
       suggestions: ["take the symptom away, or correct what it says people lack and hold"])
   }

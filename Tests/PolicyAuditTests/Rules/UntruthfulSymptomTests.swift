@@ -24,7 +24,7 @@ struct UntruthfulSymptomTests {
     #expect(
       found.map(shape) == [
         [
-          "“There is no delete button.”: Support holds View on Jobs, and the cause speaks of holding Edit [Symptom]",
+          "“There is no delete button”: Support holds View on Jobs, and the cause speaks of holding Edit [Symptom]",
           "note: Support holds View on Jobs",
           "help: widen what the symptom says people hold, or name the other cause",
         ]
@@ -41,7 +41,7 @@ struct UntruthfulSymptomTests {
     }
     #expect(
       found(symptom, desk, Studio.lab { Studio.images(.edit, because: "change it") }) == [
-        "“I cannot remove it.”: Desk holds View on Jobs, and 1 more like it, and the cause speaks of holding Edit"
+        "“I cannot remove it”: Desk holds View on Jobs, and 1 more like it, and the cause speaks of holding Edit"
       ])
   }
 
@@ -51,22 +51,29 @@ struct UntruthfulSymptomTests {
       Studio.images, Studio.printing, needs: .view, on: Studio.jobs, because: "filed there")
     #expect(
       found(Self.missing, needs: [filed]) == [
-        "“I cannot see it.”: Images and Printing also go missing without View on Jobs"
+        "“I cannot see it”: Images and Printing also go missing without View on Jobs"
       ])
     let one = Prerequisite.using(
       Studio.printing, needs: .view, on: Studio.jobs, because: "filed there")
     #expect(
       found(Self.missing, needs: [one]) == [
-        "“I cannot see it.”: Printing also goes missing without View on Jobs"
+        "“I cannot see it”: Printing also goes missing without View on Jobs"
       ])
     #expect(found(Self.missing) == [])
+  }
+
+  @Test("A question keeps its mark")
+  func question() {
+    let asked = Symptom(
+      "Where is it?", "missing", lacking: [.view], holding: [.delete], cause: "Odd.")
+    #expect(found(asked) == ["“Where is it?”: nobody can meet this symptom"])
   }
 
   @Test("Nobody can meet it")
   func nobody() {
     let symptom = Symptom(
       "I cannot see it.", "missing", lacking: [.view], holding: [.delete], cause: "Odd.")
-    #expect(found(symptom) == ["“I cannot see it.”: nobody can meet this symptom"])
+    #expect(found(symptom) == ["“I cannot see it”: nobody can meet this symptom"])
     let everything = Role("All", "all") {
       Purpose("Does everything.")
       Studio.setup {
@@ -78,7 +85,7 @@ struct UntruthfulSymptomTests {
         Studio.printing(.view, because: "find it")
       }
     }
-    #expect(found(Self.missing, everything) == ["“I cannot see it.”: nobody can meet this symptom"])
+    #expect(found(Self.missing, everything) == ["“I cannot see it”: nobody can meet this symptom"])
   }
 
   @Test("A feature that does not offer the action cannot lack it")
