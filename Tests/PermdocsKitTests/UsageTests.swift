@@ -34,6 +34,8 @@ import Testing
       #"no action "remove" in Toy Studio; the actions are view, edit, delete"#
     ),
     (["explain", "false-clam"], #"no rule "false-clam"; did you mean false-claim?"#),
+    (["explain", "toy-studio"], "Toy Studio is a product; name a role and a feature as well"),
+    (["explain"], "name a product, a role and a feature, or one rule"),
     (["explain", "toy-studio", "owner"], "name a product, a role and a feature, or one rule"),
     (
       ["compare", "toy-studio", "owner", "suport"],

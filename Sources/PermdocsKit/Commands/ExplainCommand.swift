@@ -16,7 +16,7 @@ struct ExplainCommand: WorkshopCommand {
       "Products, roles, features and actions are named by id or as the product prints them.")
 
   @Argument(help: "A product, a role or permission set, a feature and an action; or a rule.")
-  var words: [String]
+  var words: [String] = []
 
   @OptionGroup var reporting: ReportOptions
 
@@ -29,7 +29,7 @@ struct ExplainCommand: WorkshopCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
     guard words.count > 1 else {
-      workshop.output.print(try Self.rule(words[0]).manual)
+      workshop.output.print(try Self.rule(words[0], in: workshop).manual)
       return .success
     }
     guard let audited = try workshop.audited(words[0], style) else { return .findings }
@@ -50,9 +50,16 @@ struct ExplainCommand: WorkshopCommand {
     return .success
   }
 
-  private static func rule(_ id: String) throws -> Rule {
-    try NameLookup(one: "rule", many: "rules", things: KitRules.all.map { ($0.id, $0.title, $0) })
-      .find(id)
+  private static func rule(_ asked: String, in workshop: Workshop) throws -> Rule {
+    let rules = KitRules.all.map { ($0.id, $0.title, $0) }
+    do {
+      return try NameLookup(one: "rule", many: "rules", things: rules).find(asked)
+    } catch let failure as UsageFailure {
+      guard let product = try? Workshop.policy(asked, among: workshop.policies()) else {
+        throw failure
+      }
+      throw UsageFailure("\(product.name) is a product; name a role and a feature as well")
+    }
   }
 }
 
