@@ -1,4 +1,4 @@
-/// A table whose first column heads its rows.
+/// A table whose first columns head its rows.
 package struct Table: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     package var heading: [Inline]
@@ -42,12 +42,17 @@ package struct Table: Hashable, Sendable {
   package var id: String
   package var caption: [Inline]
   package var columns: [Column]
+  /// How many of the columns it takes to name a row.
+  package var headings: Int
   package var rows: [Row]
 
-  package init(id: String, caption: [Inline], columns: [Column], rows: [Row]) {
+  package init(
+    id: String, caption: [Inline], columns: [Column], headings: Int = 1, rows: [Row]
+  ) {
     self.id = id
     self.caption = caption
     self.columns = columns
+    self.headings = headings
     self.rows = rows
   }
 }

@@ -113,7 +113,7 @@ struct HTMLWriter {
     if let id = row.id { attribute(" id=\"", id) }
     out.append(">")
     for (index, column) in table.columns.enumerated() {
-      let isHeading = index == 0
+      let isHeading = index < table.headings
       let cell = index < row.cells.count ? row.cells[index] : Table.Cell([])
       out.append(isHeading ? "<th scope=\"row\"" : "<td")
       out.append(column.isState ? " class=\"state\">" : ">")

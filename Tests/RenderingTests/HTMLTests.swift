@@ -61,6 +61,16 @@ import Testing
     #expect(!html.contains("<th>"))
   }
 
+  @Test func `where two columns name a row both head it`() throws {
+    var table = Table(
+      id: "set", caption: ["Set"], columns: [.init("Module"), .init("Part"), .init("View")],
+      rows: [.init([.init("Engage"), .init("Messages"), .init("Yes")])])
+    let row = "<th scope=\"row\">Engage</th>"
+    #expect(try page(.table(table)).contains("\(row)<td>Messages</td>"))
+    table.headings = 2
+    #expect(try page(.table(table)).contains("\(row)<th scope=\"row\">Messages</th><td>Yes</td>"))
+  }
+
   @Test func `a state is a word first and then a mark that screen readers skip`() throws {
     let html = try html(SamplePage.support)
     #expect(

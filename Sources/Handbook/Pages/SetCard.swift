@@ -48,7 +48,7 @@ enum SetCard {
           Table.Column(Phrasing.capitalized(product.terms.area.one)),
           Table.Column(Phrasing.capitalized(product.terms.feature.one)),
         ] + product.index.actions.map { Table.Column($0.name, isState: true) },
-        rows: rows))
+        headings: 2, rows: rows))
   }
 
   private static func row(
