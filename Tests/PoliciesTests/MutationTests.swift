@@ -1,9 +1,11 @@
 import Capillary
 import CapturaWorkflow
 import Diagnostics
+import Handbook
 import PhotoRetail
 import PolicyAudit
 import PolicyModel
+import Rendering
 import Testing
 
 @Suite("No grant changes unnoticed")
@@ -12,15 +14,14 @@ struct MutationTests {
   func everyPolicy() throws {
     let policies = [CapturaWorkflow.policy, Capillary.policy, PhotoRetail.policy]
     let originals = policies.map(Published.init)
+    let pages = originals.map { $0.markdown.map(\.bytes) }
     let mutations = policies.map(Mutation.every)
     var random = SplitMix(state: 2)
     for number in 0..<200 {
       let mutation = try #require(mutations[number % 3].randomElement(using: &random))
-      let original = originals[number % 3]
       let changed = Published(mutation.policy)
-      #expect(
-        !changed.findings.isSubset(of: original.findings) || changed.grid != original.grid,
-        "\(mutation)")
+      guard changed.findings.isSubset(of: originals[number % 3].findings) else { continue }
+      #expect(changed.markdown.map(\.bytes) != pages[number % 3], "\(mutation)")
     }
   }
 
@@ -41,28 +42,21 @@ struct MutationTests {
 private struct Published {
   /// Open findings: place, rule and summary.
   let findings: Set<String>
-  /// A cell for each card and feature: the level printed, what it amounts to, why there is none.
-  let grid: [String]
+  private let policy: AuditedPolicy?
 
   init(_ policy: Policy) {
-    findings = Set(
-      Audit.audit(policy).findings.map { "\($0.anchor) \($0.rule) \($0.summary)" })
-    let evidence = Evidence(policy)
-    grid = evidence.index.cards.indices.flatMap { card in
-      evidence.index.features.indices.map { feature in
-        Self.cell(evidence.decision(card: card, feature: feature), evidence.index)
-      }
-    }
+    let report = Audit.audit(policy)
+    findings = Set(report.findings.map { "\($0.anchor) \($0.rule) \($0.summary)" })
+    self.policy = report.policy
   }
 
-  private static func cell(_ decision: Decision, _ index: PolicyIndex) -> String {
-    let level =
-      switch index.printed(decision.granted) {
-      case .level(let level): level.name
-      case .actions(let actions): actions.map(\.name).joined(separator: " / ")
-      case .none: decision.isExplicitNone ? "None" : "-"
-      }
-    let effective = decision.effective.map(\.name).joined(separator: "+")
-    return "\(level) | \(effective) | \(decision.noneReason ?? "")"
+  /// Every page of the product as it is committed; nothing where an error keeps it back. The
+  /// fingerprint is left the same, so that only what is said can differ.
+  var markdown: [RenderedPage] {
+    guard let policy else { return [] }
+    let input = HandbookInput(policy: policy, fingerprint: "0", guides: [])
+    let pages = Handbook.pages(of: [input], rules: [], fingerprint: "0").value
+    let renderer = MarkdownRenderer(links: LinkResolver(format: .markdown, pages: pages))
+    return pages.map(renderer.render)
   }
 }
