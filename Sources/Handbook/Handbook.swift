@@ -18,7 +18,7 @@ package enum Handbook {
     let stamp = Document.Stamp(
       product: Phrasing.allProducts,
       version: products.map(\.policy.version).joined(separator: ", "),
-      fingerprint: fingerprint)
+      fingerprint: Document.Stamp.short(fingerprint))
     var pages = [FrontPage.page(products, stamp: stamp)]
     var findings: [Diagnostic] = []
     for product in products {

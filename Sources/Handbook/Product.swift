@@ -2,6 +2,11 @@ import DocumentModel
 import PolicyAudit
 import PolicyModel
 
+extension Document.Stamp {
+  /// As much of a fingerprint as tells two policies apart on paper.
+  static func short(_ fingerprint: String) -> String { String(fingerprint.prefix(12)) }
+}
+
 /// One product while its pages are made.
 struct Product {
   let audited: AuditedPolicy
@@ -17,7 +22,7 @@ struct Product {
     guides = input.guides
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
-      fingerprint: String(input.fingerprint.prefix(12)))
+      fingerprint: Document.Stamp.short(input.fingerprint))
   }
 
   /// A page of this product below its overview.

@@ -1,5 +1,6 @@
 import DocumentModel
 import Handbook
+import PolicyModel
 import Testing
 import ToyStudio
 
@@ -48,6 +49,33 @@ struct CardTests {
     #expect(page.row("owner")?.prefix(2) == ["Owner", "Full"])
     #expect(
       page.sentences.contains("Support: what things cost is the owner's to decide."))
+  }
+
+  @Test func aFeaturePageCountsWhoComesWithASet() throws {
+    let retouching = PermissionSet("Retouching", .retouching) {
+      Purpose("Lets a person work on pictures.")
+      Studio.capture.ticks { Studio.images[.edit] }
+    }
+    let chief = Role("Chief", "chief") {
+      Purpose("Comes with every set.")
+      Holds.everySet()
+    }
+    let hand = Role("Hand", "hand") {
+      Purpose("Holds what it is given.")
+      MayBeGivenSets()
+    }
+    var policy = Studio.policy
+    policy.sets = [retouching]
+    policy.roles += [chief, hand]
+    policy.prerequisites = []
+    policy.claims = []
+    let page = try ToyHandbook(policy).page("toy-studio", "features", "images")
+    #expect(page.tables.first?.columns.first?.heading.plainText == "Role or permission set")
+    #expect(page.row("chief")?.last == "Comes from Retouching.")
+    #expect(page.row("retouching") != nil && page.row("hand") == nil)
+    #expect(
+      page.sentences.contains(
+        "Hand can do it where a permission set that they are given lets them."))
   }
 
   @Test func troubleshootingNamesCauseCureAndWhoMayGrantIt() throws {

@@ -35,11 +35,14 @@ enum FeaturePage {
     let feature = product.index.features[number]
     let area = product.index.areas[product.index.areaOfFeature[number]]
     let columns = product.columns(of: area)
-    let decisions = columns.map {
+    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
+    let decisions = (roles.filter { !columns.contains($0) } + columns).map {
       (card: $0, decision: product.audited.decision(card: $0, feature: number))
     }
     let able = decisions.filter { !$0.decision.effective.isEmpty || !$0.decision.cut.isEmpty }
-    let unable = decisions.filter { $0.decision.effective.isEmpty && $0.decision.cut.isEmpty }
+    let unable = decisions.filter {
+      $0.decision.effective.isEmpty && $0.decision.cut.isEmpty && columns.contains($0.card)
+    }
     var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
     if able.isEmpty {
       blocks.append(.paragraph(Phrasing.nobodyCan(feature, product)))
@@ -49,11 +52,16 @@ enum FeaturePage {
           Table(
             id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature))],
             columns: [
-              Table.Column(Phrasing.capitalized(Phrasing.cardNoun(product))),
+              Table.Column(Phrasing.holderNoun(able.map(\.decision.card), product)),
               Table.Column(product.terms.level, isState: true),
               Table.Column("What that lets people do"), Table.Column("Why"),
             ],
             rows: able.map { row(product, $0.card, $0.decision) })))
+      let assignable = roles.filter { product.index.cards[$0].content.mayBeGivenSets }
+      if !assignable.isEmpty, !columns.contains(where: roles.contains) {
+        let links = assignable.map { product.link(product.index.cards[$0]) }
+        blocks.append(.paragraph(Phrasing.throughSets(links, product)))
+      }
     }
     guard !unable.isEmpty else { return blocks }
     blocks.append(.heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]))

@@ -12,7 +12,7 @@ extension Phrasing {
       [
         roles > 0 ? count(roles, product.terms.role) : nil,
         sets > 0 ? count(sets, product.terms.set) : nil,
-        count(product.index.features.count, product.terms.feature),
+        count(product.index.features.count { $0.isCataloged }, product.terms.feature),
       ].compactMap { $0 })
   }
 
@@ -29,6 +29,22 @@ extension Phrasing {
 
   static func cardNoun(_ product: Product) -> String {
     product.policy.sets.isEmpty ? product.terms.role.one : product.terms.set.one
+  }
+
+  /// The heading over cards of one kind, or of both.
+  static func holderNoun(_ cards: [Card], _ product: Product) -> String {
+    let kinds = Set(cards.map(\.kind))
+    guard kinds.count > 1 else { return capitalized(cardNoun(of: cards, product)) }
+    return capitalized("\(product.terms.role.one) or \(product.terms.set.one)")
+  }
+
+  private static func cardNoun(of cards: [Card], _ product: Product) -> String {
+    cards.first?.kind == .permissionSet ? product.terms.set.one : product.terms.role.one
+  }
+
+  static func throughSets(_ roles: [Inline], _ product: Product) -> [Inline] {
+    list(roles.map { [$0] })
+      + [.text(" can do it where a \(product.terms.set.one) that they are given lets them.")]
   }
 
   static func matrixLead(_ product: Product) -> String {
