@@ -8,17 +8,17 @@ struct CardTests {
   @Test func aCardSaysLevelEffectAndReason() throws {
     let card = try ToyHandbook().page("toy-studio", "roles", "support")
     #expect(
-      card.row("jobs")
+      card.row("feature.jobs")
         == ["Jobs", "View", "Can view", "Find a job and its gallery."])
     #expect(
-      card.row("price-lists")
+      card.row("feature.price-lists")
         == ["Price Lists", "None", "Nothing", "What things cost is the owner's to decide."])
   }
 
   @Test func aConditionIsSaidInWords() throws {
     let card = try ToyHandbook().page("toy-studio", "roles", "support")
     #expect(
-      card.row("printing")?[2] == "May view, when the lab has confirmed the order")
+      card.row("feature.printing")?[2] == "May view, when the lab has confirmed the order")
   }
 
   @Test func whatIsLeftOutNeededAndClaimedStandsOnTheCard() throws {
@@ -40,13 +40,13 @@ struct CardTests {
 
   @Test func theMatrixSaysOnWhichTermsACellHolds() throws {
     let matrix = try ToyHandbook().page("toy-studio", "matrix")
-    #expect(matrix.row("printing") == ["Printing", "View (on a condition)", "Edit"])
-    #expect(matrix.row("price-lists") == ["Price Lists", "None", "Full"])
+    #expect(matrix.row("feature.printing") == ["Printing", "View (on a condition)", "Edit"])
+    #expect(matrix.row("feature.price-lists") == ["Price Lists", "None", "Full"])
   }
 
   @Test func aFeaturePageSaysWhoCanAndWhoCannot() throws {
     let page = try ToyHandbook().page("toy-studio", "features", "price-lists")
-    #expect(page.row("owner")?.prefix(2) == ["Owner", "Full"])
+    #expect(page.row("card.owner")?.prefix(2) == ["Owner", "Full"])
     #expect(
       page.sentences.contains("Support: what things cost is the owner's to decide."))
   }
@@ -71,8 +71,8 @@ struct CardTests {
     policy.claims = []
     let page = try ToyHandbook(policy).page("toy-studio", "features", "images")
     #expect(page.tables.first?.columns.first?.heading.plainText == "Role or permission set")
-    #expect(page.row("chief")?.last == "Comes from Retouching.")
-    #expect(page.row("retouching") != nil && page.row("hand") == nil)
+    #expect(page.row("card.chief")?.last == "Comes from Retouching.")
+    #expect(page.row("card.retouching") != nil && page.row("card.hand") == nil)
     #expect(
       page.sentences.contains(
         "Hand can do it where a permission set that they are given lets them."))
@@ -81,7 +81,7 @@ struct CardTests {
   @Test func troubleshootingNamesCauseCureAndWhoMayGrantIt() throws {
     let page = try ToyHandbook().page("toy-studio", "troubleshooting")
     #expect(
-      page.row("no-delete-support-images")
+      page.row("symptom.no-delete.support.images")
         == ["Images", "Edit", "The card stops at view and edit.", "Grant Full on Images.", "Owner"])
   }
 }

@@ -1,6 +1,8 @@
 import DocumentModel
 import Handbook
+import PolicyModel
 import Testing
+import ToyStudio
 
 /// What holds of every page.
 struct PagesTests {
@@ -19,8 +21,14 @@ struct PagesTests {
     #expect(links > 100)
   }
 
-  @Test func noTwoPagesShareAnAddressAndNoTwoAnchorsAName() throws {
-    let handbook = try ToyHandbook()
+  /// A feature may be called like an area, or like a heading that pages have anyway.
+  @Test(arguments: ["depot", "setup", "legend", "whom", "who-can"])
+  func noTwoPagesShareAnAddressAndNoTwoAnchorsAName(id: String) throws {
+    var policy = Studio.policy
+    let frames = Feature("Frames", Feature.ID(id))
+    policy.catalog.append(Area("Depot", "depot").lists(frames))
+    policy.claims = []
+    let handbook = try ToyHandbook(policy)
     #expect(Set(handbook.documents.map(\.address)).count == handbook.documents.count)
     for document in handbook.documents {
       var ids: [String] = []

@@ -32,16 +32,28 @@ struct HostilePolicyTests {
       try scratch.files().keys.allSatisfy { $0.hasPrefix("Hostile/") || $0.hasPrefix("Plain/") })
   }
 
+  /// Told by what is found, because its text is long or cannot be printed.
+  struct Unprintable: CustomTestStringConvertible {
+    let text: String
+    let finding: String
+    var testDescription: String { finding }
+  }
+
   @Test(
     "What cannot be printed is one finding, and nothing is written",
     arguments: [
-      ("two\nlines", "the name has the character U+000A, which is a line break"),
-      ("\u{202E}turned", "the name has the character U+202E, which turns the direction of reading"),
-      (String(repeating: "x", count: 10_000), "the name is longer than 200 characters"),
-      ("", "the name is empty"),
+      Unprintable(
+        text: "two\nlines", finding: "the name has the character U+000A, which is a line break"),
+      Unprintable(
+        text: "\u{202E}turned",
+        finding: "the name has the character U+202E, which turns the direction of reading"),
+      Unprintable(
+        text: String(repeating: "x", count: 10_000),
+        finding: "the name is longer than 200 characters"),
+      Unprintable(text: "", finding: "the name is empty"),
     ])
-  func unprintable(text: String, finding: String) throws {
-    try expectOneFinding(text: text, id: "frames", "\(finding) [unprintable-text]")
+  func unprintable(name: Unprintable) throws {
+    try expectOneFinding(text: name.text, id: "frames", "\(name.finding) [unprintable-text]")
   }
 
   @Test(

@@ -99,7 +99,7 @@ enum CardFace {
       .bullets(
         product.policy.standards.map { standard in
           [
-            .link(.page(product.standardsAddress, fragment: standard.id.text), standard.name),
+            .link(.page(product.standardsAddress, fragment: Anchor.of(standard)), standard.name),
             .text(Phrasing.measure(product.audited.measure(card: number, against: standard))),
           ]
         }),

@@ -77,7 +77,7 @@ enum FeaturePage {
       ? [.text(decision.line?.reason.map(Phrasing.sentence) ?? Phrasing.ticked)]
       : Phrasing.comesFrom(sources.map(product.link))
     return Table.Row(
-      id: decision.card.id.text,
+      id: Anchor.of(decision.card),
       [
         Table.Cell([product.link(decision.card)]), Phrasing.cell(decision, product),
         Table.Cell(Phrasing.lets(decision, product)), Table.Cell(why),

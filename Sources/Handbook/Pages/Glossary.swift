@@ -26,7 +26,7 @@ enum Glossary {
             rows: products.map { product in
               let terms = product.terms
               return Table.Row(
-                id: product.policy.id.text,
+                id: Anchor.of(product.policy),
                 [
                   Table.Cell([.link(.page(product.overviewAddress), product.policy.name)]),
                   Table.Cell(terms.role.one),

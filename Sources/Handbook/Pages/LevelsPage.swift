@@ -30,7 +30,7 @@ enum LevelsPage {
       ])
     let rows = ladder.levels.map { level in
       Table.Row(
-        id: level.id.text,
+        id: Anchor.of(level),
         [
           Table.Cell(
             level.name,

@@ -49,7 +49,7 @@ enum Overview {
           rows: cards.map { number in
             let card = product.index.cards[number]
             return Table.Row(
-              id: card.id.text,
+              id: Anchor.of(card),
               [
                 Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
                 Table.Cell(Phrasing.reach(number, product)),
@@ -70,7 +70,7 @@ enum Overview {
     [.heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])]
       + product.index.areas.flatMap { area -> [Block] in
         [
-          .heading(level: 3, id: "area-\(area.id.text)", [.text(area.name)]),
+          .heading(level: 3, id: Anchor.of(area), [.text(area.name)]),
           .paragraph(
             Phrasing.list(
               product.features(of: area).map { [product.link(product.index.features[$0])] })),

@@ -31,19 +31,19 @@ enum PermissionMatrix {
     let columns = product.columns(of: area)
     let features = product.features(of: area)
     guard !columns.isEmpty, !features.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(level: 2, id: area.id.text, [.text(area.name)])]
+    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
     if let about = area.about { blocks.append(.paragraph(about)) }
     blocks.append(
       .table(
         Table(
-          id: "\(area.id.text)-table", caption: [.text(Phrasing.matrixTable(area, product))],
+          id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.matrixTable(area, product))],
           columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
             + columns.map {
               Table.Column([product.link(product.index.cards[$0])], isState: true)
             },
           rows: features.map { feature in
             Table.Row(
-              id: product.index.features[feature].id.text,
+              id: Anchor.of(product.index.features[feature]),
               [Table.Cell([product.link(product.index.features[feature])])]
                 + columns.map { card in
                   Phrasing.cell(product.audited.decision(card: card, feature: feature), product)

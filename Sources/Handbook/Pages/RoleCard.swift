@@ -42,7 +42,7 @@ enum RoleCard {
     }
     guard !own.isEmpty || (!inherited.isEmpty && !card.content.holdsEverySet) else { return [] }
     let title = written.first?.printedName ?? area.name
-    var blocks: [Block] = [.heading(level: 2, id: area.id.text, [.text(title)])]
+    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(title)])]
     if let about = written.first?.about ?? area.about { blocks.append(.paragraph(about)) }
     let rows =
       own.map { entry in
@@ -60,7 +60,7 @@ enum RoleCard {
     blocks.append(
       .table(
         Table(
-          id: "\(area.id.text)-table", caption: [.text(Phrasing.areaTable(title, card))],
+          id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.areaTable(title, card))],
           columns: [
             Table.Column(Phrasing.capitalized(product.terms.feature.one)),
             Table.Column(product.terms.level, isState: true),
@@ -84,7 +84,7 @@ enum RoleCard {
       sources.isEmpty
       ? [.text(why)] : Phrasing.comesFrom(sources.map(product.link))
     return Table.Row(
-      id: decision.feature.id.text,
+      id: Anchor.of(decision.feature),
       [
         Table.Cell([name]),
         Table.Cell(level, tone: Phrasing.tone(decision, product)),

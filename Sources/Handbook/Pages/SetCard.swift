@@ -56,7 +56,7 @@ enum SetCard {
   ) -> Table.Row {
     let name = decision.line?.printedName ?? decision.feature.name
     return Table.Row(
-      id: decision.feature.id.text,
+      id: Anchor.of(decision.feature),
       [
         Table.Cell(module),
         Table.Cell([.link(.page(product.address(of: decision.feature)), name)]),

@@ -33,7 +33,7 @@ enum StandardsPage {
       return text
     }
     return [
-      .heading(level: 2, id: standard.id.text, [.text(standard.name)]),
+      .heading(level: 2, id: Anchor.of(standard), [.text(standard.name)]),
       .paragraph(standard.why), .bullets(items), table(standard, product),
     ]
   }
@@ -42,7 +42,7 @@ enum StandardsPage {
     let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
     return .table(
       Table(
-        id: "\(standard.id.text)-table", caption: [.text(Phrasing.measureTable(standard))],
+        id: "\(Anchor.of(standard)).table", caption: [.text(Phrasing.measureTable(standard))],
         columns: [
           Table.Column(Phrasing.capitalized(product.terms.role.one)), Table.Column("Result"),
           Table.Column("Missing"), Table.Column("Beyond the standard"),
@@ -52,7 +52,7 @@ enum StandardsPage {
           let missing = measure.lines.filter { !$0.missing.isEmpty }.map(Phrasing.missing)
           let surplus = measure.lines.filter { !$0.surplus.isEmpty }.map(Phrasing.surplus)
           return Table.Row(
-            id: "\(standard.id.text)-\(product.index.cards[role].id.text)",
+            id: "\(Anchor.of(standard)).\(product.index.cards[role].id.text)",
             [
               Table.Cell([product.link(product.index.cards[role])]),
               Table.Cell(Phrasing.result(measure)),

@@ -15,7 +15,7 @@ enum TroubleshootingGuide {
 
   private static func section(_ symptom: Symptom, _ product: Product) -> [Block] {
     var blocks: [Block] = [
-      .heading(level: 2, id: symptom.id.text, [.text("“\(symptom.says)”")]),
+      .heading(level: 2, id: Anchor.of(symptom), [.text("“\(symptom.says)”")]),
       .paragraph(Phrasing.printedCause(symptom)),
     ]
     for card in product.index.cards.indices where product.index.cards[card].kind == .role {
@@ -33,7 +33,7 @@ enum TroubleshootingGuide {
     let role = product.index.cards[card]
     return .table(
       Table(
-        id: "\(symptom.id.text)-\(role.id.text)",
+        id: "\(Anchor.of(symptom)).\(role.id.text)",
         caption: [.text(Phrasing.strikesTable(symptom, role))],
         columns: [
           Table.Column(Phrasing.capitalized(product.terms.feature.one)),
@@ -44,7 +44,7 @@ enum TroubleshootingGuide {
           let feature = product.index.number(of: strike.feature.id) ?? 0
           let decision = product.audited.decision(card: card, feature: feature)
           return Table.Row(
-            id: "\(symptom.id.text)-\(role.id.text)-\(strike.feature.id.text)",
+            id: "\(Anchor.of(symptom)).\(role.id.text).\(strike.feature.id.text)",
             [
               Table.Cell([product.link(strike.feature)]), Phrasing.cell(decision, product),
               Table.Cell(Phrasing.cause(strike, decision, product)),
@@ -71,7 +71,7 @@ enum TroubleshootingGuide {
       blocks.append(
         .table(
           Table(
-            id: "who-can-\(area.id.text)", caption: [.text(Phrasing.whoCanTable(area))],
+            id: "who-can.\(Anchor.of(area))", caption: [.text(Phrasing.whoCanTable(area))],
             columns: [
               Table.Column("To do this"),
               Table.Column(Phrasing.capitalized(Phrasing.cardNoun(product))),
@@ -90,7 +90,7 @@ enum TroubleshootingGuide {
     }
     let holding = product.index.features[feature]
     return Table.Row(
-      id: "can-\(holding.id.text)-\(action.id.text)",
+      id: "can.\(holding.id.text).\(action.id.text)",
       [
         Table.Cell([.text("\(action.name): "), product.link(holding)]),
         Table.Cell(Phrasing.orNobody(holders.map { product.link(product.index.cards[$0]) })),

@@ -39,7 +39,7 @@ extension Phrasing {
   static func contains(_ standard: Standard, _ product: Product) -> [Inline] {
     [
       .text("All of the "),
-      .link(.page(product.standardsAddress, fragment: standard.id.text), standard.name),
+      .link(.page(product.standardsAddress, fragment: Anchor.of(standard)), standard.name),
     ]
   }
 

@@ -1,0 +1,14 @@
+import PolicyModel
+
+/// Places within a page, named by what the policy has there.
+///
+/// An id never holds a dot, so none of these can meet another, or a heading that every page has.
+enum Anchor {
+  static func of(_ area: Area) -> String { "area.\(area.id.text)" }
+  static func of(_ feature: Feature) -> String { "feature.\(feature.id.text)" }
+  static func of(_ card: Card) -> String { "card.\(card.id.text)" }
+  static func of(_ level: Level) -> String { "level.\(level.id.text)" }
+  static func of(_ standard: Standard) -> String { "standard.\(standard.id.text)" }
+  static func of(_ symptom: Symptom) -> String { "symptom.\(symptom.id.text)" }
+  static func of(_ policy: Policy) -> String { "product.\(policy.id.text)" }
+}
