@@ -37,8 +37,8 @@ enum KitRules {
     rule(
       "unknown-link", "A guide's link leads to something the policy has",
       """
-      Links to role:, set:, feature:, guide: and page: are followed by an id, so that they outlive a \
-      change of name. Correct the id, or link to a web address.
+      Links to role:, set:, feature:, level:, claim:, guide: and page: are followed by ids, so that \
+      they outlive a change of name. Correct the id, or link to a web address.
       """),
     rule(
       "unreadable-guide", "A guide is text that can be read",

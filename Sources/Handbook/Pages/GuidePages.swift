@@ -7,9 +7,9 @@ import PolicyModel
 enum GuidePages {
   static func pages(_ product: Product) -> Diagnosed<[Document]> {
     var findings: [Diagnostic] = []
+    let links = PolicyLinks(product)
     let pages = product.guides.map { guide in
-      let links = PolicyLinks(product)
-      findings += guide.links.compactMap { links.finding(for: $0) }
+      findings += guide.links.flatMap(links.findings)
       return product.page(
         product.address(of: guide), title: guide.title,
         summary: Phrasing.guideSummary(guide, product),

@@ -1,0 +1,84 @@
+import PolicyAudit
+import PolicyModel
+
+// What is said of prose that people write: findings, not pages.
+
+extension Phrasing {
+  static let linkForms =
+    "link to role:, set:, feature:, level:, claim:, guide: or page: and an id"
+  static let claimForms = """
+    write claim:<card>/<feature>/<level, action or none>, claim:<card>/not/<feature>/<action>, \
+    claim:<card>/only/<feature>/<action> or claim:<card>/includes/<card>
+    """
+  static let oneIsWrong = "change the guide or the card; one of them is wrong"
+
+  static func didYouMean(_ near: [String]) -> String { "did you mean \(list(near, "or"))?" }
+
+  /// What there is to choose from, where that is few.
+  static func known(_ ids: [String]) -> String {
+    let more = ids.count > 12 ? ", …" : ""
+    return "known are \(ids.prefix(12).joined(separator: ", "))\(more)"
+  }
+
+  static func unknownAddress(_ address: String, _ product: Product) -> String {
+    "\(address): \(product.policy.name) has nothing of this name"
+  }
+
+  static func unknownPart(_ problem: ClaimAddress.Problem, _ product: Product) -> String {
+    problem.wanted.isEmpty
+      ? "\(problem.word): a claim is written otherwise"
+      : unknownWord(problem.word, wanted: problem.wanted, product)
+  }
+
+  static func unknownWord(_ word: String, wanted: String, _ product: Product) -> String {
+    "\(word.isEmpty ? "nothing" : word): \(product.policy.name) has no \(wanted) of this name"
+  }
+
+  static func andMore(_ count: Int) -> String { ", and \(count) more" }
+
+  /// "Support can edit Images, and the guide says otherwise".
+  static func falseProse(
+    _ example: ClaimResult.Counterexample, more: String, _ product: Product
+  ) -> String {
+    let fact =
+      switch example {
+      case .holds(let card, let permission):
+        "\(name(card, product)) can \(verb(permission.action, product)) "
+          + name(permission.feature, product)
+      case .lacks(let card, let permission):
+        "\(name(card, product)) cannot \(verb(permission.action, product)) "
+          + name(permission.feature, product)
+      case .prints(let card, let feature, let level):
+        "\(name(card, product)) has \(level) on \(name(feature, product))"
+      case .counts(let number): "there are \(number)"
+      case .unknown(let id): "there is no \(id)"
+      case .fewer(let card, let theirs, let count):
+        "\(name(card, product)) holds \(theirs) permissions against \(count)"
+      }
+    return "\(fact)\(more), and the guide says otherwise"
+  }
+
+  static func otherLevel(_ words: String, _ decision: Decision, _ product: Product) -> String {
+    "\(decision.card.name) has \(levelInProse(decision, product)) on \(decision.feature.name), "
+      + "and the guide says \(words)"
+  }
+
+  static func writeLevel(_ printed: String) -> String {
+    "write [\(printed)], or change the card; one of them is wrong"
+  }
+
+  /// The level as the card's own page prints it.
+  static func levelInProse(_ decision: Decision, _ product: Product) -> String {
+    if decision.isInherited { return level(product.audited.printed(decision.effective)) }
+    return decision.isUndecided && decision.card.kind == .role
+      ? notDecided : printedLevel(decision, product)
+  }
+
+  /// "the policy says: Support, Jobs: View, because it finds a job and its gallery".
+  static func decided(_ decision: Decision, _ product: Product) -> String {
+    let reason = decision.line?.reason ?? decision.noneReason
+    let why = reason.map { ", because \($0)" } ?? ""
+    return "\(decision.card.name) has \(levelInProse(decision, product)) on "
+      + "\(decision.feature.name)\(why)"
+  }
+}
