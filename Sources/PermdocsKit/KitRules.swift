@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import PolicyAudit
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
@@ -6,7 +7,7 @@ enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + pages + output
+  static let own = guides + ProseRules.all + pages + output
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",

@@ -1,4 +1,4 @@
-import PolicyAudit
+package import PolicyAudit
 import PolicyModel
 
 // What is said of prose that people write: findings, not pages.
@@ -74,11 +74,69 @@ extension Phrasing {
       ? notDecided : printedLevel(decision, product)
   }
 
-  /// "the policy says: Support, Jobs: View, because it finds a job and its gallery".
+  /// "Support has View on Jobs: find a job and its gallery".
   static func decided(_ decision: Decision, _ product: Product) -> String {
     let reason = decision.line?.reason ?? decision.noneReason
-    let why = reason.map { ", because \($0)" } ?? ""
+    let why = reason.map { ": \($0)" } ?? ""
     return "\(decision.card.name) has \(levelInProse(decision, product)) on "
       + "\(decision.feature.name)\(why)"
+  }
+}
+
+// Names.
+
+extension Phrasing {
+  static func unlinkedName(_ name: Vocabulary.Name, _ product: Product) -> String {
+    let noun =
+      switch name.kind {
+      case .card: product.cardNoun
+      case .feature: product.terms.feature.one
+      case .level: "level"
+      case .other: "name"
+      }
+    return "\(name.text) is a \(noun) and nowhere a link in this section"
+  }
+
+  static func writeLink(_ words: String, _ address: String) -> String {
+    "write [\(words)](\(address))"
+  }
+
+  static func unknownName(_ words: String, _ product: Product) -> String {
+    "\(words): \(product.policy.name) has nothing of this name"
+  }
+
+  static func didYouMean(_ name: String, at address: String) -> String {
+    "did you mean \(name)? write [\(name)](\(address))"
+  }
+
+  static let notAName = "where it names something else, write it as `code` or in small letters"
+}
+
+// Policy blocks.
+
+extension Phrasing {
+  static func unknownBlockWord(_ problem: PolicyBlock.Problem, _ product: Product) -> String {
+    if problem.known.isEmpty { return "\(problem.word): the line is complete without it" }
+    if problem.wanted == "block" {
+      return problem.word.isEmpty
+        ? "a policy block says what is to be shown" : "\(problem.word): no block shows this"
+    }
+    return problem.word.isEmpty
+      ? "the line ends where it should name a \(problem.wanted)"
+      : unknownWord(problem.word, wanted: problem.wanted, product)
+  }
+
+  static let takeAway = "take it away"
+  static let nothingToShow = "The policy decides nothing here."
+
+  /// How two cards stand to each other.
+  package static func comparison(_ comparison: Comparison) -> String {
+    let (left, right) = (comparison.left.name, comparison.right.name)
+    return switch comparison.relation {
+    case .equal: "\(left) and \(right) can do the same."
+    case .wider: "\(left) can do all that \(right) can, and more."
+    case .narrower: "\(right) can do all that \(left) can, and more."
+    case .apart: "\(left) and \(right) can each do something that the other cannot."
+    }
   }
 }

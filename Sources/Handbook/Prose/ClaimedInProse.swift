@@ -33,7 +33,7 @@ extension PolicyLinks {
     let more = against.count > 6 ? Phrasing.andMore(against.count - 1) : ""
     return [
       Diagnostic(
-        rule: Self.falseProseClaim, severity: .error,
+        rule: ProseRules.falseClaim.id, severity: .error,
         summary: Phrasing.falseProse(first, more: more, product), at: link.wordsAnchor,
         notes: notes(against.prefix(6)), suggestions: [Phrasing.oneIsWrong])
     ]
@@ -46,13 +46,11 @@ extension PolicyLinks {
     let against = ClaimResult.Counterexample.prints(level.card.id, level.feature.id, printed)
     return [
       Diagnostic(
-        rule: Self.falseProseClaim, severity: .error,
+        rule: ProseRules.falseClaim.id, severity: .error,
         summary: Phrasing.otherLevel(link.words, decision, product), at: link.wordsAnchor,
         notes: notes([against]), suggestions: [Phrasing.writeLevel(printed)])
     ]
   }
-
-  static var falseProseClaim: String { "false-prose-claim" }
 
   /// What the policy decides instead, each decision once, pointing at where it is written.
   private func notes(_ against: some Sequence<ClaimResult.Counterexample>) -> [Diagnostic.Note] {
