@@ -119,7 +119,10 @@ let package = Package(
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(
-      "Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering", "BuiltTools"],
+      "Handbook",
+      sees: [
+        "Handbook", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "BuiltTools",
+      ],
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",

@@ -121,10 +121,10 @@ extension MarkdownNode {
 }
 
 extension String {
-  /// Runs of characters that are all alike, and of those between them.
+  /// Runs of characters that are all alike, and single ones between them.
   fileprivate func chunked(where isAlike: (Character) -> Bool) -> [String] {
     reduce(into: []) { chunks, character in
-      if let last = chunks.last?.last, isAlike(last) == isAlike(character) {
+      if let last = chunks.last?.last, isAlike(last), isAlike(character) {
         chunks[chunks.count - 1].append(character)
       } else {
         chunks.append(String(character))

@@ -70,7 +70,7 @@ struct PolicyBlocks {
       let named = wanted.compactMap { product.index.number(of: $0.id) }
       return [SetCard.table(product, number, areas: areas.isEmpty ? touched : named)]
     }
-    return wanted.flatMap { RoleCard.section($0, number, product) }
+    return wanted.flatMap { RoleCard.section($0, number, product).filter(\.isTable) }
       + (areas.isEmpty ? RoleCard.rest(number, product) : [])
   }
 
@@ -79,7 +79,8 @@ struct PolicyBlocks {
       PermissionMatrix.table(
         area, cards: cards.isEmpty ? product.columns(of: area) : cards,
         features: product.features(of: area).filter { features.isEmpty || features.contains($0) },
-        product)
+        product
+      ).filter(\.isTable)
     }
   }
 
@@ -96,6 +97,8 @@ struct PolicyBlocks {
 }
 
 extension Block {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+
   /// The block within somebody's guide: it brings no headings, and anchors of its own.
   fileprivate func embedded(as tag: String) -> Block? {
     switch self {

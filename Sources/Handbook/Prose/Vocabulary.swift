@@ -61,8 +61,14 @@ struct Vocabulary {
     let policy = product.policy
     return [policy.name] + product.index.areas.map(\.name)
       + policy.standards.flatMap { [$0.name] + $0.lines.compactMap(\.printedName) }
-      + [policy.administration?.contact, policy.quickReference?.title].compactMap { $0 }
+      + [contact(policy), policy.quickReference?.title].compactMap { $0 }
       + product.menu.map(\.words)
+  }
+
+  /// "Workflow Admin", where the product says "your Workflow Admin".
+  private static func contact(_ policy: Policy) -> String? {
+    policy.administration?.contact.split(separator: " ")
+      .drop { !String($0).isCapitalized }.joined(separator: " ")
   }
 
   /// The names in a sentence, from left to right, the longest where several begin at one word.

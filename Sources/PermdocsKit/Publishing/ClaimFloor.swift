@@ -11,7 +11,7 @@ enum ClaimFloor {
       let first = coverage.unchecked.first
     else { return [] }
     let others = coverage.unchecked.dropFirst()
-    var notes = others.prefix(shown).map { Diagnostic.Note("nor does this", at: $0) }
+    var notes = others.prefix(shown).map { Diagnostic.Note("so does this", at: $0) }
     if others.count > shown { notes.append(Diagnostic.Note("and \(others.count - shown) more")) }
     return [
       Diagnostic(
