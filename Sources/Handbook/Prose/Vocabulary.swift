@@ -26,6 +26,8 @@ struct Vocabulary {
   let names: [Name]
   /// By first word in lower case, longest first.
   private let byFirstWord: [String: [Int]]
+  /// Every word that some name is made of.
+  private let nameWords: Set<String>
 
   init(_ product: Product) {
     let policy = product.policy
@@ -49,12 +51,16 @@ struct Vocabulary {
       let words = splitter.finish().flatMap(\.words)
       return words.isEmpty ? nil : Name(text: text, kind: kind, address: address, words: words)
     }
+    nameWords = Set(names.flatMap(\.words).map { $0.text.lowercased().withoutPlural })
     byFirstWord = Dictionary(grouping: names.indices) { [names] in
       names[$0].words[0].text.lowercased()
     }
     .mapValues { [names] in $0.sorted { (names[$1].words.count, $0) < (names[$0].words.count, $1) }
     }
   }
+
+  /// Whether some name has this word, in the singular or the plural.
+  func knows(word: String) -> Bool { nameWords.contains(word.lowercased().withoutPlural) }
 
   /// What else has a name of its own, so that it is not taken for a misspelt one.
   private static func others(_ product: Product) -> [String] {
@@ -104,6 +110,13 @@ extension Vocabulary.Name {
   /// many names are ordinary words too. Both may stand in the plural or the possessive.
   func stands(in sentence: WrittenSentence, at range: Range<Int>) -> Bool {
     guard range.upperBound <= sentence.words.count else { return false }
+    // "Add / Edit" within "Add / Edit / Delete" is another thing.
+    if words.contains(where: { $0.gap == "/" }),
+      sentence.words[range.lowerBound].gap == "/"
+        || sentence.words.dropFirst(range.upperBound).first?.gap == "/"
+    {
+      return false
+    }
     let written = sentence.words[range]
     return zip(words, written).enumerated().allSatisfy { position, pair in
       let (mine, theirs) = pair

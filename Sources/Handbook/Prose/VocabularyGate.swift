@@ -90,11 +90,13 @@ struct VocabularyGate {
     return found
   }
 
-  /// The longest part of a run that resembles a name.
+  /// The longest part of a run that resembles a name. The capital of a sentence's first word says
+  /// nothing, unless the word is one that names are made of.
   private func nearName(in sentence: WrittenSentence, _ run: Range<Int>) -> NearName? {
     for length in stride(from: run.count, to: 1, by: -1) {
       for start in run.lowerBound...(run.upperBound - length) {
         let range = start..<(start + length)
+        guard start > 0 || vocabulary.knows(word: sentence.words[0].text) else { continue }
         let words = sentence.words[range].map(\.text)
         let names = vocabulary.names.filter { $0.address != nil && $0.resembles(words) }
         if !names.isEmpty { return NearName(range: range, sentence: sentence, names: names) }
