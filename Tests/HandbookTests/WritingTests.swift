@@ -43,7 +43,9 @@ struct WritingTests {
     let addresses = page.tables.prefix(2).flatMap(\.rows).map { $0.cells[0].content.plainText }
       .filter { !$0.hasPrefix("set:") && !$0.hasPrefix("guide:") }
     let guide = WrittenGuide(
-      "# T\n\n" + addresses.map { "[View](\($0))" }.joined(separator: "\n\n") + "\n")
+      "# T\n\n"
+        + addresses.map { $0 == "level:support/jobs" ? "[View](\($0))" : "[x](\($0))" }
+        .joined(separator: "\n\n"))
     #expect(addresses.count == 12)
     #expect(try guide.handbook().findings.filter { $0.severity == .error } == [])
   }

@@ -58,6 +58,18 @@ extension Phrasing {
     return "\(fact)\(more), and the guide says otherwise"
   }
 
+  /// "the words turn around what their claim says: Support can edit Images".
+  static func turnedAround(_ words: String, _ claim: ClaimAddress, _ product: Product) -> String {
+    let says = claim.statements.first.map { self.claim($0, product) } ?? ""
+    return "the words turn around what their claim says: \(says.dropLast())"
+  }
+
+  static let wordsOrClaim = "change the words or the claim; one of them is wrong"
+
+  static func misleading(_ named: String, _ link: String) -> String {
+    "the words name \(named), and \(link) is something else"
+  }
+
   static func otherLevel(_ words: String, _ decision: Decision, _ product: Product) -> String {
     "\(decision.card.name) has \(levelInProse(decision, product)) on \(decision.feature.name), "
       + "and the guide says \(words)"

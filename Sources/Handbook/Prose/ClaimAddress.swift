@@ -17,6 +17,10 @@ struct ClaimAddress {
     let known: [String]
   }
 
+  /// Whether somebody is said to hold something, or not to; of `only` and `includes` it is neither.
+  enum Sense { case says, denies, neither }
+
+  let sense: Sense
   /// All of them must be true.
   let statements: [Claim.Statement]
   let cards: [Card]
@@ -31,6 +35,7 @@ struct ClaimAddress {
       let juniors = try reader.cards(steps[2])
       cards = try reader.cards(steps[0])
       features = []
+      sense = .neither
       statements = cards.flatMap { senior in juniors.map { .includes(senior.id, $0.id) } }
       return
     }
@@ -45,11 +50,14 @@ struct ClaimAddress {
     let last = steps[steps.count - 1]
     let who = cards.map(\.id)
     guard isNobody || !word.isEmpty else {
-      statements = try reader.holdings(last).flatMap { held in
+      let held = try reader.holdings(last)
+      sense = held.contains { $0.isNothing } ? .denies : .says
+      statements = held.flatMap { held in
         who.map { held.statement($0, on) }
       }
       return
     }
+    sense = word == "only" ? .neither : .denies
     statements = try reader.actions(last).flatMap { action -> [Claim.Statement] in
       if isNobody { return [.never(action.id, on)] }
       return word == "not"
@@ -63,6 +71,8 @@ enum ClaimedHolding {
   case nothing
   case action(Action)
   case level(Level)
+
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
 
   func statement(_ card: Card.ID, _ features: [Feature.ID]) -> Claim.Statement {
     switch self {

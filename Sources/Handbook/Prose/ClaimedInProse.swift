@@ -29,7 +29,15 @@ extension PolicyLinks {
     let against = claim.statements.flatMap { statement in
       product.audited.decide(Claim(statement, at: link.anchor)).counterexamples
     }
-    guard let first = against.first else { return [] }
+    guard let first = against.first else {
+      guard claim.isTurnedAround(by: link.words) else { return [] }
+      return [
+        Diagnostic(
+          rule: ProseRules.falseClaim.id, severity: .error,
+          summary: Phrasing.turnedAround(link.words, claim, product), at: link.wordsAnchor,
+          suggestions: [Phrasing.wordsOrClaim])
+      ]
+    }
     let more = against.count > 6 ? Phrasing.andMore(against.count - 1) : ""
     return [
       Diagnostic(
@@ -63,6 +71,24 @@ extension PolicyLinks {
       if !notes.contains(note) { notes.append(note) }
     }
   }
+}
+
+extension ClaimAddress {
+  /// Whether words plainly say the contrary: "can" where the claim denies, "cannot" where it does not.
+  fileprivate func isTurnedAround(by words: String) -> Bool {
+    let spoken = " " + words.lowercased().replacing("’", with: "'") + " "
+    func says(_ some: [String]) -> Bool { some.contains { spoken.contains(" \($0) ") } }
+    switch sense {
+    case .says: return says(Self.denials)
+    case .denies: return says(["can", "may"]) && !says(Self.denials + Self.negations)
+    case .neither: return false
+    }
+  }
+
+  private static let denials = [
+    "cannot", "can't", "can not", "may not", "must not", "mustn't", "never", "nobody",
+  ]
+  private static let negations = ["not", "no", "nothing", "none", "neither", "nor", "without"]
 }
 
 extension ClaimResult.Counterexample {

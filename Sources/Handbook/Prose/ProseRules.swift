@@ -17,6 +17,13 @@ package enum ProseRules {
     say otherwise, the guide or the card is wrong: change that one. The notes show the decisions.
     """)
 
+  static let misleadingLink = rule(
+    "misleading-link", "A link whose words are a name leads to what bears it",
+    """
+    Where the words of a link are the name of one role, feature or level and its address is that of \
+    another, a reader is told the wrong thing. Correct whichever is wrong.
+    """)
+
   static let unlinkedName = rule(
     "unlinked-name", "A name in a guide is a link, once in each section",
     """
@@ -42,7 +49,7 @@ package enum ProseRules {
     """)
 
   package static let all = [
-    falseClaim, unlinkedName, unknownName, unknownBlockWord, lowClaimCoverage,
+    falseClaim, misleadingLink, unlinkedName, unknownName, unknownBlockWord, lowClaimCoverage,
   ]
 
   private static func rule(

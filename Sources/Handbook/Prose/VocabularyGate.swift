@@ -10,7 +10,7 @@ struct VocabularyGate {
   let product: Product
 
   func findings(in guide: Guide) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+    var findings = guide.links.compactMap(misleading)
     let sections = Dictionary(grouping: guide.sentences, by: \.section)
     for (_, sentences) in sections.sorted(by: { $0.key < $1.key }) {
       var linked = linkedAddresses(sentences, in: guide)
@@ -59,6 +59,19 @@ struct VocabularyGate {
       rule: ProseRules.unlinkedName.id, severity: .warning,
       summary: Phrasing.unlinkedName(match.name, product), at: sentence.anchor(of: match.range),
       suggestions: [Phrasing.writeLink(written, address)])
+  }
+
+  /// A link whose words are the name of one thing and whose address is that of another.
+  private func misleading(_ link: WrittenLink) -> Diagnostic? {
+    guard vocabulary.names.contains(where: { $0.address == link.address }) else { return nil }
+    let named = vocabulary.names.filter { $0.address != nil && $0.text == link.words }
+    guard let first = named.first, let address = first.address,
+      !named.contains(where: { $0.address == link.address })
+    else { return nil }
+    return Diagnostic(
+      rule: ProseRules.misleadingLink.id, severity: .error,
+      summary: Phrasing.misleading(first.text, link.address), at: link.anchor,
+      suggestions: [Phrasing.writeLink(first.text, address)])
   }
 
   // MARK: Names that are nearly known
