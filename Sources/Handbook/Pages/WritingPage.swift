@@ -3,7 +3,8 @@ import DocumentModel
 
 /// How guides are written: links, claims and blocks, and what is checked.
 enum WritingPage {
-  static func page(stamp: Document.Stamp) -> Document {
+  /// - Parameter pages: The rules that have a page of their own.
+  static func page(_ pages: [Rule], stamp: Document.Stamp) -> Document {
     var blocks: [Block] = Phrasing.writingLead.map { .paragraph($0) }
     blocks += forms("links", Phrasing.writingLinks, Phrasing.linkTable, ["Address", "Leads to"])
     blocks += examples(in: "links")
@@ -19,7 +20,7 @@ enum WritingPage {
     return Document(
       address: SharedAddresses.writing, title: Phrasing.writing, summary: Phrasing.writingSummary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
-      blocks: blocks + rules, stamp: stamp)
+      blocks: blocks + rules(pages), stamp: stamp)
   }
 
   private static func opening(_ id: String, _ section: Phrasing.Section) -> [Block] {
@@ -53,7 +54,7 @@ enum WritingPage {
     }
   }
 
-  private static var rules: [Block] {
+  private static func rules(_ pages: [Rule]) -> [Block] {
     opening("rules", Phrasing.writingRules) + [
       .table(
         Table(
@@ -63,10 +64,15 @@ enum WritingPage {
             Table.Row(
               id: rule.id,
               [
-                Table.Cell([.code(rule.id)]), Table.Cell(Phrasing.sentence(rule.title)),
+                Table.Cell([name(rule, pages)]), Table.Cell(Phrasing.sentence(rule.title)),
                 Table.Cell(Phrasing.severity(rule)),
               ])
           }))
     ]
+  }
+
+  private static func name(_ rule: Rule, _ pages: [Rule]) -> Inline {
+    pages.contains(rule)
+      ? .link(.page(SharedAddresses.rule(rule.id)), [.code(rule.id)]) : .code(rule.id)
   }
 }

@@ -82,11 +82,12 @@ struct VocabularyGate {
     let names: [Vocabulary.Name]
   }
 
-  /// Runs of capitalised words that are no name and resemble one.
+  /// Runs of capitalised words that are no name, lead nowhere and resemble a name.
   private func nearNames(in sentence: WrittenSentence) -> [NearName] {
     let known = vocabulary.matches(in: sentence).filter { !$0.name.isOneWord }.map(\.range)
     let isOpen = sentence.words.indices.map { position in
-      sentence.words[position].text.isCapitalized && !known.contains { $0.contains(position) }
+      sentence.words[position].text.isCapitalized && sentence.words[position].link == nil
+        && !known.contains { $0.contains(position) }
     }
     var found: [NearName] = []
     var start = 0
