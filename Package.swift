@@ -133,7 +133,11 @@ let package = Package(
       "PermdocsKit",
       sees: ["PermdocsKit", "PolicyAudit", "SiteWriter", "BuiltTools", "toydocs", "permdocs"]),
     tests(
-      "Policies", sees: ["PolicyAudit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
+      "Policies",
+      sees: [
+        "PolicyAudit", "DocumentModel", "ProseReader", "Handbook", "CapturaWorkflow", "Capillary",
+        "PhotoRetail",
+      ],
       unbuilt: ["Fixtures"]),
     tests("Architecture", sees: ["BuiltTools", "permdocs"]),
   ]

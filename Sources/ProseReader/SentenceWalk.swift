@@ -62,6 +62,9 @@ struct SentenceWalk {
       splitter.appendCode()
     case .html(let text): _ = cursor.take(text)
     case .link(let address): take(link: address, node)
+    case .image(let address):
+      for child in node.children { inline(child) }
+      _ = cursor.takeAddress(address)
     default: for child in node.children { inline(child) }
     }
   }
@@ -93,12 +96,13 @@ struct SentenceWalk {
   private mutating func take(code text: String, language: String, _ node: MarkdownNode) {
     cursor.move(toLine: node.line, upTo: node.line)
     let fence = cursor.take("```") ?? cursor.take("~~~") ?? cursor.here
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let written = lines.dropLast(text.hasSuffix("\n") ? 1 : 0).enumerated().map { number, line in
-      let place = node.line + 1 + number
-      cursor.move(toLine: place, upTo: place)
-      return WrittenCode.Line(text: line, anchor: cursor.take(line) ?? cursor.here)
-    }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let written = lines.dropLast(text.last?.isNewline == true ? 1 : 0).map(String.init).enumerated()
+      .map { number, line in
+        let place = node.line + 1 + number
+        cursor.move(toLine: place, upTo: place)
+        return WrittenCode.Line(text: line, anchor: cursor.take(line) ?? cursor.here)
+      }
     code.append(WrittenCode(language: language, lines: Array(written), anchor: fence))
   }
 }

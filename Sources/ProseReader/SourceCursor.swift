@@ -53,8 +53,12 @@ struct SourceCursor {
     guard bytes[next...].starts(with: "](".utf8) else { return nil }
     next += 2
     while next < bytes.count, " \n<".utf8.contains(bytes[next]) { next += 1 }
-    guard !address.isEmpty, bytes[next...].starts(with: address.utf8) else { return nil }
-    position = next + address.utf8.count
+    guard !address.isEmpty, next + address.utf8.count <= end,
+      bytes[next...].starts(with: address.utf8)
+    else { return nil }
+    // A title may follow, whose words are nobody's.
+    let after = next + address.utf8.count
+    position = bytes[after..<end].firstIndex(of: UInt8(ascii: ")")) ?? after
     return anchor(at: next, word: address)
   }
 

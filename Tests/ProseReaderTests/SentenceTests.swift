@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import Foundation
 import ProseReader
 import Testing
 
@@ -59,6 +60,48 @@ import Testing
       link.anchor == SourceAnchor(file: "guide.md", line: 4, column: 9, word: "claim:a/b/c"))
     #expect(
       link.anchor(ofPart: 8..<9) == SourceAnchor(file: "guide.md", line: 4, column: 17, word: "b"))
+  }
+
+  @Test func `what is no text is passed over`() {
+    #expect(
+      places("# T\n\n![a](b.png) [c](d \"e b\") <i>f</i> b <https://d.example> d e f\n")
+        .filter { $0.hasSuffix(" b") || $0.hasSuffix(" d") || $0.hasSuffix(" e") } == [
+          "3:35 b", "3:46 d", "3:57 d", "3:59 e",
+        ])
+  }
+
+  @Test func `lines may end as on Windows`() {
+    let prose = read("# T\r\n\r\nOne\r\ntwo.\r\n\r\n```permdocs\r\ncard a\r\ncard b\r\n```\r\n")
+    #expect(prose.sentences.map { $0.words.map(\.text) } == [["T"], ["One", "two"]])
+    #expect(prose.code[0].lines.map(\.text) == ["card a", "card b"])
+    #expect(prose.code[0].lines.map(\.anchor.line) == [7, 8])
+  }
+
+  /// The guides that are really published: every word, address and line of code is where it is said
+  /// to be.
+  @Test func `every place in the real guides is true`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Content")
+    let paths =
+      FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+    let guides = paths.filter { $0.hasSuffix(".md") }
+    #expect(guides.count > 10)
+    for path in guides {
+      let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        Array($0.utf8)
+      }
+      let prose = read(text)
+      let anchors =
+        prose.sentences.flatMap(\.words).map(\.anchor)
+        + prose.links.flatMap { [$0.anchor, $0.wordsAnchor] }
+        + prose.code.flatMap(\.lines).map { $0.anchor.underlining($0.text) }
+      for anchor in anchors {
+        let rest = lines[anchor.line - 1].dropFirst(anchor.column - 1)
+        #expect(rest.starts(with: anchor.word.utf8), "\(path):\(anchor.line):\(anchor.column)")
+      }
+      #expect(prose.links.allSatisfy { $0.anchor.word == $0.address })
+    }
   }
 
   @Test func `code comes line by line`() {
