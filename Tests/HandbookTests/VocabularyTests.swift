@@ -27,7 +27,7 @@ struct VocabularyTests {
     "Find jobs and images, edit and view them.", "Jobs wait. Support is kind. View it in full.",
     "`Support` and `Price Lists`.", "Ask [Support](role:support). Then ask Support again.",
     "Ask Support. Then [Support](role:support).", "## Support\n\nWords.",
-    "The owner of Toy Studio.",
+    "The owner of Toy Studio.", "Any price, lists and all.",
     "[Support edits Images](claim:support/images/edit), Images and all.",
   ])
   func whatIsNoNameOrIsLinkedIsLeftAlone(text: String) throws { #expect(try told(text) == []) }
