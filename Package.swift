@@ -119,7 +119,10 @@ let package = Package(
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(
-      "Handbook", sees: ["Handbook", "PolicyAudit", "DocumentModel", "Rendering", "BuiltTools"],
+      "Handbook",
+      sees: [
+        "Handbook", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "BuiltTools",
+      ],
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",
@@ -132,7 +135,8 @@ let package = Package(
     tests(
       "Policies",
       sees: [
-        "PolicyAudit", "Handbook", "DocumentModel", "Rendering", "CapturaWorkflow", "Capillary",
+        "PolicyAudit", "Handbook", "DocumentModel", "ProseReader", "Rendering", "CapturaWorkflow",
+        "Capillary",
         "PhotoRetail",
       ],
       unbuilt: ["Fixtures"]),

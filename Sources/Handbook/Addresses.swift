@@ -45,6 +45,7 @@ extension Product {
 
 enum SharedAddresses {
   static let glossary = PageAddress("glossary")
+  static let writing = PageAddress("writing")
   static let rules = PageAddress.index(of: "rules")
   static func rule(_ id: String) -> PageAddress { PageAddress("rules", id) }
 }

@@ -27,6 +27,7 @@ package enum Handbook {
       pages += product.pages + guides.value
     }
     pages.append(Glossary.page(products, stamp: stamp))
+    pages.append(WritingPage.page(rules, stamp: stamp))
     pages += RuleReference.pages(rules, stamp: stamp)
     return Diagnosed(pages, findings: findings)
   }

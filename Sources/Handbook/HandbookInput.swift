@@ -1,4 +1,3 @@
-package import Diagnostics
 package import DocumentModel
 package import PolicyAudit
 
@@ -18,27 +17,24 @@ package struct HandbookInput: Sendable {
 
 /// A page that somebody wrote.
 package struct Guide: Sendable {
-  /// An address in the guide, and where it stands.
-  package struct Link: Sendable {
-    package var address: String
-    package var anchor: SourceAnchor
-
-    package init(address: String, anchor: SourceAnchor) {
-      self.address = address
-      self.anchor = anchor
-    }
-  }
-
   /// The last part of the page's address: the file's name without its ending.
   package var slug: String
   package var title: String
   package var blocks: [Block]
-  package var links: [Link]
+  /// The same words as they stand in the file.
+  package var links: [WrittenLink]
+  package var sentences: [WrittenSentence]
+  package var code: [WrittenCode]
 
-  package init(slug: String, title: String, blocks: [Block], links: [Link] = []) {
+  package init(
+    slug: String, title: String, blocks: [Block], links: [WrittenLink] = [],
+    sentences: [WrittenSentence] = [], code: [WrittenCode] = []
+  ) {
     self.slug = slug
     self.title = title
     self.blocks = blocks
     self.links = links
+    self.sentences = sentences
+    self.code = code
   }
 }

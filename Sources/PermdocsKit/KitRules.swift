@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import PolicyAudit
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
@@ -6,7 +7,7 @@ enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + pages + output
+  static let own = guides + ProseRules.all + pages + output
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",
@@ -37,8 +38,8 @@ enum KitRules {
     rule(
       "unknown-link", "A guide's link leads to something the policy has",
       """
-      Links to role:, set:, feature:, guide: and page: are followed by an id, so that they outlive a \
-      change of name. Correct the id, or link to a web address.
+      Links to role:, set:, feature:, level:, claim:, guide: and page: are followed by ids, so that \
+      they outlive a change of name. Correct the id, or link to a web address.
       """),
     rule(
       "unreadable-guide", "A guide is text that can be read",

@@ -3,29 +3,35 @@ package import PolicyModel
 
 /// A policy that the audit has let through: the only thing a handbook is made of.
 package struct AuditedPolicy: Sendable {
-  package let index: PolicyIndex
-  package let permissions: EffectivePermissions
   /// Findings that are known and kept, in the order of findings.
   package let acknowledged: [AcknowledgedFinding]
-  package let claims: [ClaimResult]
-  private let lines: [[Int: Grant]]
+  private let evidence: Evidence
 
   /// Only `Audit` makes one.
   init(evidence: Evidence, acknowledged: [AcknowledgedFinding]) {
-    index = evidence.index
-    permissions = evidence.permissions
-    claims = evidence.claims
-    lines = evidence.lines
+    self.evidence = evidence
     self.acknowledged = acknowledged
   }
 
+  package var index: PolicyIndex { evidence.index }
+  package var permissions: EffectivePermissions { evidence.permissions }
+  package var claims: [ClaimResult] { evidence.claims }
   package var policy: Policy { index.policy }
   package var cards: [Card] { index.cards }
 
   /// What a card says about a feature, both by number.
   package func decision(card: Int, feature: Int) -> Decision {
-    Evidence.decision(
-      card: card, feature: feature, index: index, permissions: permissions, lines: lines)
+    evidence.decision(card: card, feature: feature)
+  }
+
+  /// Decides a claim that somebody else makes of the policy.
+  package func decide(_ claim: Claim) -> ClaimResult {
+    ClaimCourt(index: index, permissions: permissions).decide(claim)
+  }
+
+  /// Where it is written what a card grants on a feature; the card itself where nothing is.
+  package func place(of card: Card.ID, _ feature: Feature.ID) -> SourceAnchor? {
+    evidence.place(of: card, feature)
   }
 
   /// How actions on a feature are printed: the level where they make one up, else their names.

@@ -34,7 +34,8 @@ enum CommonMarkTree {
     guard depth <= deepest else { return nil }
     var result = MarkdownNode(
       kind: kind(of: node), line: Int(cmark_node_get_start_line(node)),
-      column: Int(cmark_node_get_start_column(node)))
+      column: Int(cmark_node_get_start_column(node)),
+      lastLine: Int(cmark_node_get_end_line(node)))
     var next = cmark_node_first_child(node)
     while let child = next {
       guard let value = value(of: child, depth: depth + 1) else { return nil }

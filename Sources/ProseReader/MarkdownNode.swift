@@ -20,6 +20,8 @@ struct MarkdownNode: Sendable {
   /// Where it begins, counted from one in UTF-8 bytes; some are impossible and must be validated.
   var line: Int
   var column: Int
+  /// The last line that belongs to it; of some nodes it is not known and lies before the first.
+  var lastLine = 0
 }
 
 extension MarkdownNode {

@@ -7,7 +7,8 @@ package enum MarkdownReader {
   /// Of a file that cannot be read nothing comes back but the one finding that says why.
   package static func read(_ bytes: [UInt8], file: String) -> Diagnosed<Prose> {
     let start = SourceAnchor(file: file, line: 1, column: 1)
-    let nothing = Prose(title: "", titleAnchor: start, blocks: [], links: [])
+    let nothing = Prose(
+      title: "", titleAnchor: start, blocks: [], links: [], sentences: [], code: [])
     func unreadable(_ why: String, _ help: String) -> Diagnosed<Prose> {
       Diagnosed(
         nothing,
@@ -32,7 +33,9 @@ package enum MarkdownReader {
         "take lists and quotes apart")
     }
     var builder = ProseBuilder(lines: SourceLines(bytes), file: file)
-    let prose = builder.build(tree)
+    var walk = SentenceWalk(bytes, file: file)
+    walk.walk(tree)
+    let prose = builder.build(tree, read: walk)
     return Diagnosed(prose, findings: builder.findings)
   }
 

@@ -6,7 +6,6 @@ struct ProseBuilder {
   let lines: SourceLines
   let file: String
   private(set) var findings: [Diagnostic] = []
-  private var links: [Prose.WrittenLink] = []
   private var slugs = HeadingSlugs()
   /// The words of the heading above: they name a table.
   private var heading: [Inline] = []
@@ -19,7 +18,7 @@ struct ProseBuilder {
     place = SourceAnchor(file: file, line: 1, column: 1)
   }
 
-  mutating func build(_ tree: MarkdownNode) -> Prose {
+  mutating func build(_ tree: MarkdownNode, read walk: SentenceWalk) -> Prose {
     var children = tree.children[...]
     var title = ""
     let start = place
@@ -36,7 +35,9 @@ struct ProseBuilder {
         help: "write \"# Title\" on the first line")
     }
     let blocks = blocks(Array(children))
-    return Prose(title: title, titleAnchor: titleAnchor, blocks: blocks, links: links)
+    return Prose(
+      title: title, titleAnchor: titleAnchor, blocks: blocks, links: walk.links,
+      sentences: walk.sentences, code: walk.code)
   }
 
   private mutating func blocks(_ nodes: [MarkdownNode]) -> [Block] {
@@ -109,9 +110,7 @@ struct ProseBuilder {
     case .inlineCode(let text): return [.code(text)]
     case .emphasis: return [.emphasis(plain(node.children))]
     case .strong: return [.strong(plain(node.children))]
-    case .link(let address):
-      links.append(.init(address: address, anchor: lines.anchor(of: address, from: place)))
-      return [.link(.written(address), plain(node.children))]
+    case .link(let address): return [.link(.written(address), plain(node.children))]
     case .softBreak: return [" "]
     case .lineBreak: return [.lineBreak]
     case .html(let text):

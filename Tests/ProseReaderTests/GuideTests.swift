@@ -54,17 +54,13 @@ import Testing
 
   @Test func `links come with the place where they are written`() {
     let guide = read("# T\n\nSee é [the card](../roles/a.md#x) and [web](https://a.example).\n")
+    let anchors = guide.value.links.map(\.anchor)
     #expect(
-      guide.value.links == [
-        .init(
-          address: "../roles/a.md#x",
-          anchor: SourceAnchor(
-            file: "Content/guide.md", line: 3, column: 19, word: "../roles/a.md#x")),
-        .init(
-          address: "https://a.example",
-          anchor: SourceAnchor(
-            file: "Content/guide.md", line: 3, column: 46, word: "https://a.example")),
+      anchors == [
+        SourceAnchor(file: "Content/guide.md", line: 3, column: 19, word: "../roles/a.md#x"),
+        SourceAnchor(file: "Content/guide.md", line: 3, column: 46, word: "https://a.example"),
       ])
+    #expect(guide.value.links.map(\.address) == anchors.map(\.word))
   }
 
   @Test(arguments: ["", "Words.\n", "## Small\n", "#\n\nWords\n"])

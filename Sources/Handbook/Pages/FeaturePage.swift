@@ -31,7 +31,8 @@ enum FeaturePage {
     return blocks
   }
 
-  private static func holders(_ product: Product, _ number: Int) -> [Block] {
+  /// Who can do anything with a feature, or one action, and who cannot.
+  static func holders(_ product: Product, _ number: Int, action: Action? = nil) -> [Block] {
     let feature = product.index.features[number]
     let area = product.index.areas[product.index.areaOfFeature[number]]
     let columns = product.columns(of: area)
@@ -39,18 +40,20 @@ enum FeaturePage {
     let decisions = (roles.filter { !columns.contains($0) } + columns).map {
       (card: $0, decision: product.audited.decision(card: $0, feature: number))
     }
-    let able = decisions.filter { !$0.decision.effective.isEmpty || !$0.decision.cut.isEmpty }
-    let unable = decisions.filter {
-      $0.decision.effective.isEmpty && $0.decision.cut.isEmpty && columns.contains($0.card)
+    let isAble = decisions.map { entry in
+      action.map(entry.decision.effective.contains)
+        ?? !(entry.decision.effective.isEmpty && entry.decision.cut.isEmpty)
     }
+    let able = zip(decisions, isAble).filter(\.1).map(\.0)
+    let unable = zip(decisions, isAble).filter { !$0.1 && columns.contains($0.0.card) }.map(\.0)
     var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
     if able.isEmpty {
-      blocks.append(.paragraph(Phrasing.nobodyCan(feature, product)))
+      blocks.append(.paragraph(Phrasing.nobodyCan(feature, action, product)))
     } else {
       blocks.append(
         .table(
           Table(
-            id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature))],
+            id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature, action))],
             columns: [
               Table.Column(Phrasing.holderNoun(able.map(\.decision.card), product)),
               Table.Column(product.terms.level, isState: true),
@@ -85,6 +88,12 @@ enum FeaturePage {
   }
 
   private static func refusal(_ product: Product, _ decision: Decision) -> [Inline] {
+    // Whoever holds something, and not the action asked about, is told apart by that.
+    guard decision.effective.isEmpty else {
+      return [
+        product.link(decision.card), .text(": \(Phrasing.levelInProse(decision, product)) only."),
+      ]
+    }
     let why =
       decision.noneReason.map { ": \(Phrasing.sentence($0).lowercasedFirst)" }
       ?? (decision.card.kind == .role ? ": nothing has been decided." : ".")

@@ -3,18 +3,39 @@ import DocumentModel
 import PolicyAudit
 import PolicyModel
 
-/// Pages that people wrote, with their policy links led to pages.
+/// Pages that people wrote: their policy links led to pages, their policy blocks shown.
 enum GuidePages {
   static func pages(_ product: Product) -> Diagnosed<[Document]> {
+    let links = PolicyLinks(product)
+    let blocks = PolicyBlocks(product: product)
+    let gate = VocabularyGate(vocabulary: Vocabulary(product), product: product)
     var findings: [Diagnostic] = []
     let pages = product.guides.map { guide in
-      let links = PolicyLinks(product)
-      findings += guide.links.compactMap { links.finding(for: $0) }
+      let asked = guide.code.filter { $0.language == PolicyBlock.language }
+      let shown = asked.enumerated().map { blocks.shown($1, number: $0 + 1) }
+      findings += guide.links.flatMap(links.findings) + gate.findings(in: guide)
+      findings += shown.flatMap(\.findings)
+      var next = shown.map(\.value)[...]
       return product.page(
         product.address(of: guide), title: guide.title,
         summary: Phrasing.guideSummary(guide, product),
-        blocks: guide.blocks.map(links.led))
+        blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led))
     }
     return Diagnosed(pages, findings: findings)
+  }
+}
+
+extension Block {
+  /// The same with each policy block replaced by what it shows, in reading order.
+  fileprivate func filled(from shown: inout ArraySlice<[Block]>) -> [Block] {
+    switch self {
+    case .code(language: PolicyBlock.language, _): return shown.popFirst() ?? [self]
+    case .list(let style, let items):
+      return [.list(style, items.map { $0.flatMap { $0.filled(from: &shown) } })]
+    case .quote(let inside): return [.quote(inside.flatMap { $0.filled(from: &shown) })]
+    case .callout(let kind, let inside):
+      return [.callout(kind, inside.flatMap { $0.filled(from: &shown) })]
+    case .heading, .paragraph, .table, .code, .divider: return [self]
+    }
   }
 }

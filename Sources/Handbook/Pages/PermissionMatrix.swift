@@ -28,8 +28,14 @@ enum PermissionMatrix {
   }
 
   private static func table(_ area: Area, _ product: Product) -> [Block] {
-    let columns = product.columns(of: area)
-    let features = product.features(of: area)
+    table(
+      area, cards: product.columns(of: area), features: product.features(of: area), product)
+  }
+
+  /// The part of the matrix that lies in an area: the cards as columns, the features as rows.
+  static func table(
+    _ area: Area, cards columns: [Int], features: [Int], _ product: Product
+  ) -> [Block] {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
     if let about = area.about { blocks.append(.paragraph(about)) }

@@ -29,7 +29,7 @@ enum RoleCard {
   }
 
   /// The card's lines in an area, in printed order, then what it inherits there.
-  private static func section(_ area: Area, _ number: Int, _ product: Product) -> [Block] {
+  static func section(_ area: Area, _ number: Int, _ product: Product) -> [Block] {
     let card = product.index.cards[number]
     let written = card.content.sections.filter { $0.area == area.id }
     let own = written.flatMap(\.grants).compactMap { grant in
@@ -94,7 +94,7 @@ enum RoleCard {
   }
 
   /// What the card decides wholesale, and what nobody has decided.
-  private static func rest(_ number: Int, _ product: Product) -> [Block] {
+  static func rest(_ number: Int, _ product: Product) -> [Block] {
     let card = product.index.cards[number]
     guard let reason = card.content.otherwiseNone else { return [] }
     let features = product.index.features.indices.filter {

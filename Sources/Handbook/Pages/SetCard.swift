@@ -6,12 +6,7 @@ import PolicyModel
 enum SetCard {
   static func page(_ product: Product, _ number: Int) -> Document {
     let card = product.index.cards[number]
-    let touched = product.index.areas.indices.filter { area in
-      card.content.sections.contains { $0.area == product.index.areas[area].id }
-        || product.features(of: product.index.areas[area]).contains { feature in
-          !product.audited.decision(card: number, feature: feature).effective.isEmpty
-        }
-    }
+    let touched = touchedAreas(product, number)
     var blocks = CardFace.opening(card, product)
     blocks += [
       .heading(level: 2, id: "permissions", [.text("Permissions")]),
@@ -29,7 +24,19 @@ enum SetCard {
       product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks)
   }
 
-  private static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
+  /// The areas that the set has anything to say of.
+  static func touchedAreas(_ product: Product, _ number: Int) -> [Int] {
+    product.index.areas.indices.filter { area in
+      product.index.cards[number].content.sections.contains {
+        $0.area == product.index.areas[area].id
+      }
+        || product.features(of: product.index.areas[area]).contains { feature in
+          !product.audited.decision(card: number, feature: feature).effective.isEmpty
+        }
+    }
+  }
+
+  static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
     let card = product.index.cards[number]
     var rows: [Table.Row] = []
     for area in areas {

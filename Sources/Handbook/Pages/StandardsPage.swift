@@ -12,7 +12,7 @@ enum StandardsPage {
       summary: Phrasing.standardsSummary(product), blocks: blocks)
   }
 
-  private static func section(_ standard: Standard, _ product: Product) -> [Block] {
+  static func section(_ standard: Standard, _ product: Product) -> [Block] {
     var items: [[Inline]] = []
     if let base = product.policy.standards.first(where: { $0.id == standard.base }) {
       items.append(Phrasing.contains(base, product))

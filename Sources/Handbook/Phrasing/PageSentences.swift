@@ -77,10 +77,13 @@ extension Phrasing {
     "The product's own list of permissions has no such row; it stands on a printed card only."
   }
 
-  static func holdersTable(_ feature: Feature) -> String { "\(feature.name): who can do what" }
+  static func holdersTable(_ feature: Feature, _ action: Action? = nil) -> String {
+    action.map { "\(feature.name): who can \($0.spoken)" } ?? "\(feature.name): who can do what"
+  }
 
-  static func nobodyCan(_ feature: Feature, _ product: Product) -> String {
-    "No \(cardNoun(product)) in this handbook can do anything with \(feature.name)."
+  static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> String {
+    let what = action.map { "\($0.spoken) " } ?? "do anything with "
+    return "No \(cardNoun(product)) in this handbook can \(what)\(feature.name)."
   }
 
   static func needs(_ prerequisite: Prerequisite, _ product: Product) -> [Inline] {

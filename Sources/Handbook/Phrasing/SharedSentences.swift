@@ -9,6 +9,7 @@ extension Phrasing {
     Document.Step(frontTitle, .page(.index())),
     Document.Step(glossary, .page(SharedAddresses.glossary)),
     Document.Step(rules, .page(SharedAddresses.rules)),
+    Document.Step(writing, .page(SharedAddresses.writing)),
   ]
 
   static let rulesSummary = "What the audit asks of a policy before it is published."

@@ -34,7 +34,7 @@ struct BuildCommand: WorkshopCommand {
 }
 
 extension Publication {
-  /// "412 pages, 3 files changed, 0.1 s, in Output (toy-studio 0123456789ab)".
+  /// "412 pages, 3 files changed, claim coverage 100 %, 0.1 s, in Output (toy-studio 0123456789ab)".
   func successLine(
     _ outcome: SiteWriter.Outcome, in folder: String, took duration: Duration
   ) -> String {
@@ -44,7 +44,7 @@ extension Publication {
     let changed = outcome.written + outcome.removed
     let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }
     return "\(Counted.text(pageCount, "page", "pages")), \(Counted.text(changed, "file", "files")) "
-      + "changed, \(seconds), in \(folder) (\(prints.joined(separator: ", ")))"
+      + "changed, \(coverage.map { $0.text + ", " } ?? "")\(seconds), in \(folder) (\(prints.joined(separator: ", ")))"
   }
 }
 

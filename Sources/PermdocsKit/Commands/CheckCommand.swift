@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handbook
 import SiteWriter
 
 struct CheckCommand: WorkshopCommand {
@@ -8,10 +9,23 @@ struct CheckCommand: WorkshopCommand {
     discussion: """
       Looks at the policies, the guides, every link, and whether each Markdown page can be read back \
       as it was meant; then compares the markdown folder with what a build would write. Writes \
-      nothing.
+      nothing. Of the sentences in guides that say who can or cannot do what, it tells how many carry \
+      a claim.
       """)
 
   @OptionGroup var options: PublishingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail where fewer of the guides' statements than this carry a claim, in percent.",
+      valueName: "percent"))
+  var minClaims: Int?
+
+  func validate() throws {
+    guard minClaims.map((0...100).contains) ?? true else {
+      throw ValidationError("--min-claims is a percentage from 0 to 100")
+    }
+  }
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
@@ -21,19 +35,20 @@ struct CheckCommand: WorkshopCommand {
     if !report.hasErrors {
       report.findings += try Freshness.findings(publication, in: options.output)
     }
+    report.findings += ClaimFloor.findings(publication.coverage, floor: minClaims)
     report.findings += NothingToCheck.findings(report, program: workshop.paths.program)
     report.findings.sort()
     if options.strict { report = report.strict }
     workshop.tell(report, as: style, rules: KitRules.all)
-    workshop.messages.print(report.closingLine)
+    workshop.messages.print(report.closingLine(publication.coverage))
     return report.hasErrors ? .findings : .success
   }
 }
 
 extension Report {
   /// What was looked at, so that a check of nothing cannot look green.
-  var closingLine: String {
-    let counts = checked.map(\.text).joined(separator: ", ")
+  func closingLine(_ coverage: ClaimCoverage?) -> String {
+    let counts = (checked.map(\.text) + [coverage?.text].compactMap { $0 }).joined(separator: ", ")
     return "checked \(counts): \(findings.isEmpty ? "nothing to report" : tally)"
   }
 }

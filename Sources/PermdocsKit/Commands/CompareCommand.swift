@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handbook
 import PolicyAudit
 import PolicyModel
 
@@ -19,7 +20,7 @@ struct CompareCommand: WorkshopCommand {
     let comparison = audited.comparison(
       try index.cardNumber(first), try index.cardNumber(second))
     let (left, right) = (comparison.left.name, comparison.right.name)
-    workshop.output.print(comparison.sentence)
+    workshop.output.print(Phrasing.comparison(comparison))
     for (heading, permissions) in [
       ("Only \(left)", comparison.onlyLeft), ("Only \(right)", comparison.onlyRight),
       ("Both", comparison.both),
@@ -34,17 +35,5 @@ struct CompareCommand: WorkshopCommand {
       }
     }
     return .success
-  }
-}
-
-extension Comparison {
-  /// How the two stand to each other.
-  var sentence: String {
-    switch relation {
-    case .equal: "\(left.name) and \(right.name) can do the same."
-    case .wider: "\(left.name) can do all that \(right.name) can, and more."
-    case .narrower: "\(right.name) can do all that \(left.name) can, and more."
-    case .apart: "\(left.name) and \(right.name) can each do something that the other cannot."
-    }
   }
 }

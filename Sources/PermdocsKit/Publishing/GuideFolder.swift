@@ -25,7 +25,7 @@ enum GuideFolder {
       guides.append(
         Guide(
           slug: slug, title: prose.value.title, blocks: prose.value.blocks,
-          links: prose.value.links.map { Guide.Link(address: $0.address, anchor: $0.anchor) }))
+          links: prose.value.links, sentences: prose.value.sentences, code: prose.value.code))
     }
     return Diagnosed(guides, findings: findings)
   }

@@ -12,6 +12,8 @@ struct Publication {
   /// Empty where there is an error.
   private(set) var files: [OutputFile] = []
   private(set) var pageCount = 0
+  /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
+  private(set) var coverage: ClaimCoverage?
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
@@ -35,6 +37,14 @@ struct Publication {
     let inputs = zip(auditing.products, guides).map {
       HandbookInput(policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value)
     }
+    let coverage = Handbook.coverage(of: inputs)
+    self.coverage = coverage
+    add(
+      [],
+      checked: [
+        ("sentences", coverage.sentences), ("statements", coverage.statements),
+        ("checkedStatements", coverage.checked),
+      ])
     let pages = Handbook.pages(
       of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))

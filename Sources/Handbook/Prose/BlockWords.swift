@@ -1,0 +1,84 @@
+import PolicyAudit
+import PolicyModel
+
+/// The words of a block's line, taken one after the other.
+struct BlockWords {
+  typealias Problem = ClaimAddress.Problem
+
+  enum Wanted { case card, feature }
+
+  private let product: Product
+  private let line: String
+  private var words: ArraySlice<AddressStep>
+
+  init(_ line: String, _ product: Product) {
+    self.product = product
+    self.line = line
+    var start = 0
+    words =
+      line.split(separator: " ", omittingEmptySubsequences: false).compactMap { part in
+        defer { start += part.utf8.count + 1 }
+        return part.isEmpty ? nil : AddressStep(text: String(part), start: start)
+      }[...]
+  }
+
+  var count: Int { words.count }
+  var peek: AddressStep? { words.first }
+
+  mutating func next() -> AddressStep? { words.popFirst() }
+
+  mutating func card() throws(Problem) -> Int {
+    try take(product.cardNoun, among: product.index.cards.map(\.id.text))
+  }
+
+  mutating func feature() throws(Problem) -> Int {
+    try take(product.terms.feature.one, among: product.index.features.map(\.id.text))
+  }
+
+  mutating func action() throws(Problem) -> Action {
+    product.index.actions[try take("action", among: product.index.actions.map(\.id.text))]
+  }
+
+  mutating func area() throws(Problem) -> Area {
+    product.index.areas[try take(product.terms.area.one, among: product.index.areas.map(\.id.text))]
+  }
+
+  mutating func standard() throws(Problem) -> Standard {
+    let standards = product.policy.standards
+    return standards[try take("standard", among: standards.map(\.id.text))]
+  }
+
+  /// What the rest of the words name.
+  mutating func rest<Thing>(
+    _ next: (inout BlockWords) throws(Problem) -> Thing
+  ) throws(Problem) -> [Thing] {
+    var things: [Thing] = []
+    while peek != nil { things.append(try next(&self)) }
+    return things
+  }
+
+  /// The number of the next word among those known.
+  private mutating func take(_ wanted: String, among known: [String]) throws(Problem) -> Int {
+    let word = next()
+    guard let number = known.firstIndex(where: { $0 == word?.text }) else {
+      throw problem(word, wanted: wanted, known: known)
+    }
+    return number
+  }
+
+  func missing(_ wanted: Wanted) -> Problem {
+    switch wanted {
+    case .card:
+      problem(nil, wanted: product.cardNoun, known: product.index.cards.map(\.id.text))
+    case .feature:
+      problem(
+        nil, wanted: product.terms.feature.one, known: product.index.features.map(\.id.text))
+    }
+  }
+
+  func problem(_ word: AddressStep?, wanted: String, known: [String]) -> Problem {
+    let end = line.utf8.count
+    return Problem(
+      wanted: wanted, word: word?.text ?? "", part: word?.range ?? end..<end, known: known)
+  }
+}

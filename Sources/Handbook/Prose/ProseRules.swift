@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// The rules of what people write about access.
+package enum ProseRules {
+  package static let lowClaimCoverage = rule(
+    "low-claim-coverage", "What guides say of access carries a claim",
+    """
+    A sentence that says what a role can, cannot, may, must not or only does drifts from the policy \
+    unless a claim holds it. check --min-claims sets how many such sentences must carry one, in \
+    percent. Link the words of the sentence to claim:, or say it without the role.
+    """)
+
+  static let falseClaim = rule(
+    "false-prose-claim", "A claim in a guide is true of the policy",
+    """
+    Words that link to claim: or level: are decided like the policy's own claims. Where the cards \
+    say otherwise, the guide or the card is wrong: change that one. The notes show the decisions.
+    """)
+
+  static let misleadingLink = rule(
+    "misleading-link", "A link whose words are a name leads to what bears it",
+    """
+    Where the words of a link are the name of one role, feature or level and its address is that of \
+    another, a reader is told the wrong thing. Correct whichever is wrong.
+    """)
+
+  static let unlinkedName = rule(
+    "unlinked-name", "A name in a guide is a link, once in each section",
+    """
+    A role, a permission set, a feature or a level that a guide names without a link is lost when it \
+    is renamed, and a reader cannot look it up. Link it where the section first speaks of it. Names \
+    of one word count where their capital makes them names: within a sentence, or alone in a cell.
+    """,
+    severity: .warning)
+
+  static let unknownName = rule(
+    "unknown-name", "A name in a guide is one that the policy knows",
+    """
+    Words in capitals that nearly are a name are a slip of the pen, or a name that has been changed. \
+    Write the name as the policy has it; write something else as code, or in small letters.
+    """,
+    severity: .warning)
+
+  static let unknownBlockWord = rule(
+    "unknown-block-word", "A policy block says what is to be shown",
+    """
+    A code block marked permdocs holds lines such as "card clerk" or "who-can refunds"; each begins \
+    with what is shown and goes on with ids of the policy. The page on writing lists them all.
+    """)
+
+  package static let all = [
+    falseClaim, misleadingLink, unlinkedName, unknownName, unknownBlockWord, lowClaimCoverage,
+  ]
+
+  private static func rule(
+    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
+  ) -> Rule {
+    Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")
+  }
+}
