@@ -4,6 +4,8 @@ import PolicyModel
 ///
 /// An id never holds a dot, so none of these can meet another, or a heading that every page has.
 enum Anchor {
+  /// The row that tells what granting nothing means; no level can have this place, for it has no dot.
+  static let none = "none"
   static func of(_ area: Area) -> String { "area.\(area.id.text)" }
   static func of(_ feature: Feature) -> String { "feature.\(feature.id.text)" }
   static func of(_ card: Card) -> String { "card.\(card.id.text)" }

@@ -23,7 +23,7 @@ enum LevelsPage {
 
   private static func levels(_ ladder: Ladder, _ product: Product) -> Block {
     let none = Table.Row(
-      id: "none",
+      id: Anchor.none,
       [
         Table.Cell(ladder.noneName, tone: Tone.none), Table.Cell("Nothing"),
         Table.Cell(ladder.noneMeaning.map(Phrasing.sentence) ?? Phrasing.noneUndefined),
