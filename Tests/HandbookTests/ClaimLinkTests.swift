@@ -129,7 +129,7 @@ struct ClaimLinkTests {
     }
     #expect(
       links.suffix(3) == [
-        "toy-studio/features/jobs", "toy-studio/roles/owner", "toy-studio/levels/#edit",
+        "toy-studio/features/jobs", "toy-studio/roles/owner", "toy-studio/levels/#level.edit",
       ])
   }
 }

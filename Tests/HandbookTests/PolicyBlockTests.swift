@@ -79,7 +79,7 @@ struct PolicyBlockTests {
     }
     visit(page.blocks)
     #expect(ids.count > 15 && Set(ids).count == ids.count)
-    #expect(ids.contains("block-1-1-setup-table") && ids.contains("block-2-jobs"))
+    #expect(ids.contains("block-1-1-area.setup.table") && ids.contains("block-2-feature.jobs"))
   }
 
   @Test func codeOfAnotherKindStays() throws {

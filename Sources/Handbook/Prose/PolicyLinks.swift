@@ -19,8 +19,9 @@ struct PolicyLinks {
       targets[feature.policyLink] = .page(product.address(of: feature))
     }
     if let ladder = product.policy.ladder {
-      for id in ["none"] + ladder.levels.map(\.id.text) {
-        targets["level:\(id)"] = .page(product.levelsAddress, fragment: id)
+      targets["level:none"] = .page(product.levelsAddress, fragment: "none")
+      for level in ladder.levels {
+        targets["level:\(level.id)"] = .page(product.levelsAddress, fragment: Anchor.of(level))
       }
     }
     for guide in product.guides {
