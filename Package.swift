@@ -66,7 +66,7 @@ let package = Package(
     room("DocumentModel", sees: ["Diagnostics"]),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
-    room("PolicyBundle", sees: ["PolicyModel", "CMessageDigest"]),
+    room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     // Floor 3
     room(
@@ -99,6 +99,9 @@ let package = Package(
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
       swiftSettings: house),
+    .target(
+      name: "GeneratedPolicies", dependencies: ["PolicyModel"], path: "Tests/GeneratedPolicies",
+      swiftSettings: house),
     // Programs that tests start: one to be killed while it writes, one that an adopter could write.
     .executableTarget(
       name: "writer-probe", dependencies: ["SiteWriter"], path: "Tests/WriterProbe",
@@ -115,7 +118,9 @@ let package = Package(
     tests("Diagnostics"),
     tests("PolicyModel"),
     tests("PolicyAudit", sees: ["PolicyAudit"]),
-    tests("PolicyBundle", sees: ["PolicyBundle"]),
+    tests(
+      "PolicyBundle",
+      sees: ["PolicyBundle", "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(

@@ -4,6 +4,7 @@ struct BundledCard: Codable {
   var kind: String
   var id: String
   var name: String
+  var formerly: [String]?
   var purpose: String
   var tagline: String?
   var why: String?
@@ -26,6 +27,7 @@ struct BundledCard: Codable {
     kind = card.kind.rawValue
     id = card.id.text
     name = card.name
+    formerly = unlessEmpty(card.formerly.map(\.text))
     purpose = content.purpose
     tagline = content.tagline
     why = content.why
@@ -87,5 +89,3 @@ struct BundledGrant: Codable {
     acknowledged = bundled(grant.acknowledged)
   }
 }
-
-private func unlessEmpty<Element>(_ list: [Element]) -> [Element]? { list.isEmpty ? nil : list }

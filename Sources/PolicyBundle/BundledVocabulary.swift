@@ -22,6 +22,7 @@ struct BundledAction: Codable {
   var spoken: String
   var looks: Bool
   var verbs: [String]
+  var risk: String?
 
   init(_ action: Action) {
     id = action.id.text
@@ -29,6 +30,7 @@ struct BundledAction: Codable {
     spoken = action.spoken
     looks = action.looks
     verbs = action.verbs
+    risk = action.risk?.rawValue
   }
 }
 
@@ -62,6 +64,8 @@ struct BundledFeature: Codable {
   var cataloged: Bool
   var parent: String?
   var about: String?
+  var risk: String?
+  var formerly: [String]?
   var acknowledged: [BundledAcknowledgement]?
 
   init(_ feature: Feature) {
@@ -71,6 +75,8 @@ struct BundledFeature: Codable {
     cataloged = feature.isCataloged
     parent = feature.parent?.text
     about = feature.about
+    risk = feature.risk?.rawValue
+    formerly = unlessEmpty(feature.formerly.map(\.text))
     acknowledged = bundled(feature.acknowledged)
   }
 }
