@@ -69,10 +69,15 @@ let package = Package(
     room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     // Floor 3
+    room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
+    // Floor 4
     room(
       "Handbook",
-      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
-    // Floor 4
+      sees: [
+        "PolicyHistory", "PolicyBundle", "PolicyAudit", "PolicyModel", "DocumentModel",
+        "Diagnostics",
+      ]),
+    // Floor 5
     room(
       "Rendering",
       sees: [
@@ -80,12 +85,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter"),
-    // Floor 5
+    // Floor 6
     room(
       "PermdocsKit",
       sees: [
-        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "DocumentModel",
-        "ProseReader", "Handbook", "Rendering", "SiteWriter",
+        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
+        "DocumentModel", "ProseReader", "Handbook", "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -121,6 +126,9 @@ let package = Package(
     tests(
       "PolicyBundle",
       sees: ["PolicyBundle", "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
+    tests(
+      "PolicyHistory",
+      sees: ["PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies"]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(

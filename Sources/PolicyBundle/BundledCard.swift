@@ -1,6 +1,6 @@
 import PolicyModel
 
-struct BundledCard: Codable {
+struct BundledCard: Codable, Equatable {
   var kind: String
   var id: String
   var name: String
@@ -48,12 +48,12 @@ struct BundledCard: Codable {
   }
 }
 
-struct BundledRemark: Codable {
+struct BundledRemark: Codable, Equatable {
   var kind: String
   var text: String
 }
 
-struct BundledSection: Codable {
+struct BundledSection: Codable, Equatable {
   var area: String
   var printed: String?
   var about: String?
@@ -69,7 +69,7 @@ struct BundledSection: Codable {
   }
 }
 
-struct BundledGrant: Codable {
+struct BundledGrant: Codable, Equatable {
   var feature: String
   /// Empty for an explicit none.
   var actions: [String]

@@ -1,7 +1,7 @@
 import PolicyModel
 
 /// A policy as it stands in `policy.json`.
-struct BundledPolicy: Codable {
+struct BundledPolicy: Codable, Equatable {
   var format: Int
   var id: String
   var name: String
@@ -56,7 +56,7 @@ struct BundledPolicy: Codable {
 }
 
 /// A finding that is known and kept.
-struct BundledAcknowledgement: Codable {
+struct BundledAcknowledgement: Codable, Equatable {
   var rule: String
   var reason: String
 }

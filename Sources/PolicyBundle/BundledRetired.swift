@@ -1,7 +1,7 @@
 import PolicyModel
 
 /// An id that stands for nothing any more.
-struct BundledRetired: Codable {
+struct BundledRetired: Codable, Equatable {
   var kind: String
   var id: String
   var name: String

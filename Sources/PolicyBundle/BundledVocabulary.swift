@@ -1,6 +1,6 @@
 import PolicyModel
 
-struct BundledTerms: Codable {
+struct BundledTerms: Codable, Equatable {
   var role: [String]
   var set: [String]
   var area: [String]
@@ -16,7 +16,7 @@ struct BundledTerms: Codable {
   }
 }
 
-struct BundledAction: Codable {
+struct BundledAction: Codable, Equatable {
   var id: String
   var name: String
   var spoken: String
@@ -34,12 +34,12 @@ struct BundledAction: Codable {
   }
 }
 
-struct BundledImplication: Codable {
+struct BundledImplication: Codable, Equatable {
   var action: String
   var implies: String
 }
 
-struct BundledArea: Codable {
+struct BundledArea: Codable, Equatable {
   var id: String
   var name: String
   var about: String?
@@ -57,7 +57,7 @@ struct BundledArea: Codable {
   }
 }
 
-struct BundledFeature: Codable {
+struct BundledFeature: Codable, Equatable {
   var id: String
   var name: String
   var offers: [String]?
@@ -81,8 +81,8 @@ struct BundledFeature: Codable {
   }
 }
 
-struct BundledLadder: Codable {
-  struct Rung: Codable {
+struct BundledLadder: Codable, Equatable {
+  struct Rung: Codable, Equatable {
     var id: String
     var name: String
     var actions: [String]
@@ -105,15 +105,15 @@ struct BundledLadder: Codable {
   }
 }
 
-struct BundledDefinitions: Codable {
-  struct Row: Codable {
+struct BundledDefinitions: Codable, Equatable {
+  struct Row: Codable, Equatable {
     var name: String
     var features: [String]
     var meanings: [Meaning]
     var acknowledged: [BundledAcknowledgement]?
   }
 
-  struct Meaning: Codable {
+  struct Meaning: Codable, Equatable {
     var level: String
     var text: String
   }
