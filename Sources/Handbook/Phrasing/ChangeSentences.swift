@@ -161,6 +161,17 @@ extension Phrasing {
     }
   }
 
+  /// "Lab is new", where anything like it is to be said.
+  private static func comingAndGoing<Thing>(
+    _ thing: Pairing<Thing>, _ isRenamed: Bool, _ name: (Thing) -> String
+  ) -> String? {
+    switch thing {
+    case .added(let thing): "\(name(thing)) is new"
+    case .removed(let thing): "\(name(thing)) is gone"
+    case .kept(let old, let new): isRenamed ? "\(name(old)) is called \(name(new)) now" : nil
+    }
+  }
+
   /// "2 widened, 1 narrowed; 1 of high risk".
   package static func changeSummary(_ difference: Difference) -> String {
     if difference.old == nil { return "a new product" }
@@ -174,6 +185,12 @@ extension Phrasing {
       difference.count(kind) == 0 ? nil : "\(difference.count(kind)) \(words)"
     }
     if words.isEmpty { words = ["nobody gains or loses anything"] }
+    let effects = difference.cards.reduce(0) { $0 + $1.cells.count { $0.isEffectiveOnly } }
+    if effects > 0 { words.append("\(effects) of them in effect only") }
+    words += difference.cards.compactMap { comingAndGoing($0.card, $0.isRenamed, \.name) }
+    words += difference.features.compactMap { feature in
+      comingAndGoing(feature, feature.old?.name != feature.latest.name, \.name)
+    }
     let risks = difference.highRisk.count
     return words.joined(separator: ", ") + (risks == 0 ? "" : "; \(risks) of high risk")
   }

@@ -7,8 +7,8 @@ import PolicyModel
 extension Phrasing {
   static let changes = "Changes"
   static let releases = "Releases"
-  static let unreleased = "Not released yet"
-  static let feed = "The same as an Atom feed"
+  static let unreleased = "Since the last release"
+  static let feed = "Atom feed of the releases, on the site"
 
   static func changesSummary(_ product: Product) -> String {
     "What changed in who may do what in \(product.policy.name), version by version."
@@ -47,7 +47,7 @@ extension Phrasing {
       """
   }
 
-  static let asReleased = "Nothing has changed since."
+  static let asReleased = "Nothing has changed."
 
   /// "21 November 2026"
   static func day(_ date: ReleaseDate) -> String {

@@ -31,7 +31,8 @@ enum DifferenceJSON {
       pairs(change.card, \.id.text, \.name) + [
         ("includes", ids(change.included.map(\.text))),
         ("excludes", ids(change.excluded.map(\.text))),
-        ("words", .string(change.hasOtherWords ? "changed" : "same")),
+        ("otherWords", .truth(change.hasOtherWords)),
+        ("otherLayout", .truth(change.isLaidOutAnew)),
         ("cells", .array(change.cells.map(cell))),
       ])
   }
@@ -53,7 +54,9 @@ enum DifferenceJSON {
         + [("cause", .string(cause.0))]
         + (cause.1.isEmpty ? [] : [("through", ids(cause.1))])
         + [
-          ("effectiveOnly", .string(change.isEffectiveOnly ? "yes" : "no")),
+          ("effectiveOnly", .truth(change.isEffectiveOnly)),
+          ("before", ids((change.before?.effective ?? []).map(\.id.text))),
+          ("after", ids((change.after?.effective ?? []).map(\.id.text))),
           ("gained", ids(change.gained.map(\.action.id.text))),
           ("lost", ids(change.lost.map(\.action.id.text))),
         ])
