@@ -128,7 +128,10 @@ let package = Package(
       sees: ["PolicyBundle", "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
     tests(
       "PolicyHistory",
-      sees: ["PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies"]),
+      sees: [
+        "PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
+        "Capillary", "PhotoRetail",
+      ]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests(

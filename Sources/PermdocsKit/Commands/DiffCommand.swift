@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import PolicyHistory
 import PolicyModel
+import SiteWriter
 
 struct DiffCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +41,8 @@ struct DiffCommand: WorkshopCommand {
     ).find(format)
     let before = try PolicyVersion.read(old, output: output)
     let after =
-      try new.map { try PolicyVersion.read($0, output: output) } ?? Diagnosed(workshop.policies())
+      try new.map { try PolicyVersion.read($0, output: output) }
+      ?? Diagnosed(now(workshop.policies(), besides: before.value))
     let findings = (before.findings + after.findings).sorted()
     guard findings.isEmpty else {
       workshop.tell(Report(findings: findings, checked: []), as: style, rules: KitRules.all)
@@ -54,6 +56,12 @@ struct DiffCommand: WorkshopCommand {
     case .human: workshop.output.write(human(differences).utf8)
     }
     return exitCode && !differences.allSatisfy(\.isEmpty) ? .findings : .success
+  }
+
+  /// A single file is about one product, so the others are no news.
+  private func now(_ policies: [Policy], besides others: [Policy]) -> [Policy] {
+    guard FileSystem.kind(of: FileSystem.resolved(old) ?? old) == .file else { return policies }
+    return policies.filter { policy in others.contains { $0.id == policy.id } }
   }
 
   private func human(_ differences: [Difference]) -> String {

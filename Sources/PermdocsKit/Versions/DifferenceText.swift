@@ -31,7 +31,8 @@ struct DifferenceText {
   private static func plain(_ block: Block, indent: String = "") -> String {
     switch block {
     case .heading(let level, _, let words):
-      "\n" + String(repeating: "  ", count: max(level - 3, 0)) + Printable.text(words.plainText) + "\n"
+      "\n" + String(repeating: "  ", count: max(level - 3, 0)) + Printable.text(words.plainText)
+        + "\n"
     case .paragraph(let words): indent + Printable.text(words.plainText) + "\n"
     case .list(_, let items):
       items.map { item in item.map { plain($0, indent: indent + "    ") }.joined() }.joined()
