@@ -5,7 +5,8 @@ package import PolicyModel
 extension Difference {
   /// Holds one version against the next.
   package init(from old: Policy, to new: Policy) {
-    let comparing = Comparing(old: Evidence(old), new: Evidence(new))
+    let comparing = Comparing(
+      old: Evidence(old, decidingClaims: false), new: Evidence(new, decidingClaims: false))
     self.init(
       old: comparing.old.index, new: comparing.new.index, cards: comparing.cardChanges,
       features: comparing.featureChanges,
