@@ -22,7 +22,7 @@ import Testing
         1 widened; 1 of high risk.
 
         High risk
-            Clerk, High risk: Refunds: can now view and edit (No access before, View / Edit now).
+            Clerk, Refunds: can now view and edit (No access before, View / Edit now).
 
         For whom
 

@@ -95,7 +95,7 @@ import Testing
     #expect(page.contains("# Version 2, 21 November 2026\n\n1 widened; 1 of high risk.\n"))
     #expect(
       page.contains(
-        "**[Clerk](../roles/clerk.md)**, **High risk**: [Refunds](../features/refunds.md): can now view and edit (No access before, View / Edit now)."
+        "**[Clerk](../roles/clerk.md)**, [Refunds](../features/refunds.md): can now view and edit (No access before, View / Edit now)."
       ))
     let list = try toydocs.scratch.read("Output/markdown/kiosk/changes.md")
     #expect(list.contains("## Since the last release\n\nNothing has changed.\n"))

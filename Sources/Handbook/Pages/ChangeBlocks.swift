@@ -37,7 +37,7 @@ package struct ChangeBlocks {
           [
             .bullets(
               difference.highRisk.map { risk in
-                [.strong([name(risk.card.card.latest)]), .text(", ")] + line(risk.cell)
+                [.strong([name(risk.card.card.latest)]), .text(", ")] + plainLine(risk.cell)
               })
           ]),
       ]
@@ -74,7 +74,11 @@ package struct ChangeBlocks {
   private func line(_ cell: CellChange) -> [Inline] {
     let risk: [Inline] =
       cell.risk == .high ? [.strong([.text(Phrasing.highRisk)]), .text(": ")] : []
-    return risk + [
+    return risk + plainLine(cell)
+  }
+
+  private func plainLine(_ cell: CellChange) -> [Inline] {
+    [
       name(cell.feature.latest),
       .text(": \(Phrasing.change(cell, difference))."),
     ]
