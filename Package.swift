@@ -137,7 +137,8 @@ let package = Package(
     tests(
       "Handbook",
       sees: [
-        "Handbook", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "BuiltTools",
+        "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering",
+        "BuiltTools",
       ],
       unbuilt: ["Goldens"]),
     tests(

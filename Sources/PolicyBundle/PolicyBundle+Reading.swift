@@ -27,6 +27,7 @@ extension PolicyBundle {
   /// Anchors point into the file. Where the bytes are no policy there is one finding, at the first
   /// place that shows it.
   package static func decode(_ bytes: [UInt8], file: String) -> Diagnosed<Policy?> {
+    guard bytes.count <= largestFile else { return tooLarge(file) }
     do {
       return Diagnosed(try read(bytes, file: file))
     } catch let fault as JSONFault {
@@ -37,12 +38,13 @@ extension PolicyBundle {
     }
   }
 
+  /// The finding about a file that is too large to be looked at.
+  package static func tooLarge(_ file: String) -> Diagnosed<Policy?> {
+    unreadable(
+      "it is larger than \(largestFile >> 20) MB", at: SourceAnchor(file: file, line: 1, column: 1))
+  }
+
   private static func read(_ bytes: [UInt8], file: String) throws -> Policy {
-    guard bytes.count <= largestFile else {
-      throw JSONFault(
-        "it is larger than \(largestFile >> 20) MB",
-        at: SourceAnchor(file: file, line: 1, column: 1))
-    }
     let top = try JSONPlaces(bytes, file: file).top
     do {
       let data = Data(bytes)

@@ -34,8 +34,7 @@ enum HistoryFolder {
     guard Release.isVersion(version), FileSystem.kind(of: file) == .file else {
       return fault("a release is a folder named by its version, with \(policyFile) in it", folder)
     }
-    let bytes = try FileSystem.contents(of: file)
-    let read = PolicyBundle.decode(bytes, file: file)
+    let read = try PolicyFile.read(file)
     guard let policy = read.value else { return Diagnosed(nil, findings: read.findings) }
     guard policy.id.text == product else {
       return fault("the release is of \(policy.id), and the folder is that of \(product)", file)

@@ -20,10 +20,11 @@ enum ChildProcess {
   ]
 
   /// Nothing where there is no such program; what it says on the side is not listened to.
-  static func run(_ program: String, _ arguments: [String]) throws -> Result? {
+  static func run(
+    _ program: String, _ arguments: [String], limit: Int
+  ) throws -> Result? {
     var ends: [CInt] = [0, 0]
     guard pipe(&ends) == 0 else { throw UsageFailure("cannot start \(program)") }
-    defer { close(ends[0]) }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -46,22 +47,28 @@ enum ChildProcess {
       }
     }
     close(ends[1])
-    guard fault == 0 else { return nil }
-    let output = readToEnd(ends[0])
+    guard fault == 0 else {
+      close(ends[0])
+      return nil
+    }
+    let output = everything(from: ends[0], atMost: limit)
+    // One that has more to say than anybody will read is told so by the closed pipe.
+    close(ends[0])
     var status: CInt = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return Result(code: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: output)
   }
 
-  private static func readToEnd(_ descriptor: CInt) -> [UInt8] {
+  private static func everything(from descriptor: CInt, atMost limit: Int) -> [UInt8] {
     var output: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while output.count <= limit {
       let count = read(descriptor, &part, part.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return output }
       output += part[..<count]
     }
+    return output
   }
 
   /// The strings as C has them, with nothing after the last.

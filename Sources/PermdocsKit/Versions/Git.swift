@@ -40,7 +40,8 @@ enum Git {
   }
 
   private static func git(_ arguments: String...) throws -> ChildProcess.Result? {
-    try ChildProcess.run("git", ["--no-pager"] + arguments)
+    try ChildProcess.run(
+      "git", ["--no-pager"] + arguments, limit: PolicyBundle.largestFile)
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

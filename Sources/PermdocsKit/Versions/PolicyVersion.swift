@@ -1,5 +1,4 @@
 import Diagnostics
-import PolicyBundle
 import PolicyHistory
 import PolicyModel
 import SiteWriter
@@ -18,9 +17,7 @@ enum PolicyVersion {
       throw UsageFailure(
         "\(asked) holds no policy.json; name a folder that permdocs build has written")
     }
-    let read = try files.map {
-      PolicyBundle.decode(try FileSystem.contents(of: $0), file: $0)
-    }
+    let read = try files.map(PolicyFile.read)
     return Diagnosed(read.compactMap(\.value), findings: read.flatMap(\.findings))
   }
 
