@@ -58,7 +58,7 @@ import ToyStudio
         "Called Support now; it was Help Desk.",
         "Images: can now edit (View before, Edit now).",
         "Images: can now edit (View / Delete before, Full now), because of what comes from Support.",
-        "Images: widened for Support and widened, in effect only for Owner.",
+        "Images: widened for Support and widened (in effect only) for Owner.",
         "The actions.",
       ])
     let list = try #require(pages.first { $0.address.components.last == "changes" })

@@ -36,7 +36,7 @@ extension Phrasing {
 
   /// "widened", as a table says it.
   static func kind(_ cell: CellChange) -> String {
-    let effect = cell.isEffectiveOnly ? ", in effect only" : ""
+    let effect = cell.isEffectiveOnly ? " (in effect only)" : ""
     switch cell.kind {
     case .widened: return "widened\(effect)"
     case .shifted: return "some more, some less\(effect)"
