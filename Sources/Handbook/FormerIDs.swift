@@ -58,6 +58,11 @@ struct FormerIDs {
     return product.index.card(Card.ID(id)).map { ($0.name, product.address(of: $0)) }
   }
 
+  /// The id that stands for what this one stood for.
+  func now(_ id: String) -> String? {
+    moved.first { $0.id == id }?.now ?? retired.first { $0.id == id }?.successor
+  }
+
   /// By the address as a guide writes it, `role:helper`: the pages where it leads.
   var targets: [String: PageAddress] {
     var targets: [String: PageAddress] = [:]

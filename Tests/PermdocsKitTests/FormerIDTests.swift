@@ -65,6 +65,15 @@ import Testing
     #expect(retired.messages.contains("note: it was retired here"))
   }
 
+  @Test func aClaimAboutTheOldIDIsToldTheNewOneToo() throws {
+    try toydocs.scratch.write(
+      "# Selling\n\nThey [see orders](claim:clerk/orders/view).\n",
+      to: "Content/kiosk/guides/selling.md")
+    let result = try toydocs.run("check", edition: "kioskMoved")
+    #expect(result.code == 1)
+    #expect(result.messages.contains("help: did you mean seller?\n"))
+  }
+
   @Test func aReleaseThatWasTamperedWithIsAFinding() throws {
     try toydocs.scratch.write("tomorrow\n", to: "Content/history/kiosk/1/date.txt")
     let result = try toydocs.run("check", edition: "kiosk")

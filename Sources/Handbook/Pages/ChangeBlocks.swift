@@ -46,7 +46,7 @@ package struct ChangeBlocks {
     for card in difference.cards {
       blocks.append(
         .heading(
-          level: level + 1, id: "\(prefix)card-\(card.card.latest.id.text)",
+          level: level + 1, id: prefix + Anchor.of(card.card.latest),
           [name(card.card.latest)]))
       blocks.append(
         .bullets(

@@ -60,7 +60,9 @@ struct PolicyLinks {
   }
 
   private func unknown(_ link: WrittenLink, _ problem: ClaimAddress.Problem) -> Diagnostic {
-    let near = NearestName.suggestions(for: problem.word, among: problem.known)
+    let near =
+      former.now(problem.word).map { [$0] }
+      ?? NearestName.suggestions(for: problem.word, among: problem.known)
     let help = problem.wanted.isEmpty ? Phrasing.claimForms : Phrasing.known(problem.known)
     return Diagnostic(
       rule: "unknown-link", severity: .error, summary: Phrasing.unknownPart(problem, product),
