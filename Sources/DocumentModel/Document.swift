@@ -34,6 +34,8 @@ package struct Document: Hashable, Sendable {
   package var menu: [Step]
   package var blocks: [Block]
   package var stamp: Stamp?
+  /// Where what stood here stands now; browsers go there at once.
+  package var movedTo: PageAddress?
 
   package init(
     address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],

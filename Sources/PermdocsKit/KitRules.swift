@@ -7,7 +7,7 @@ enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + ProseRules.all + pages + output
+  static let own = guides + ProseRules.all + pages + output + history
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",

@@ -19,6 +19,7 @@ struct PageView {
     "title": .words(), "headTitle": .words(), "description": .words(),
     "root": .words(), "home": .words(), "content": .words(),
     "trail": .words(), "menu": .words(), "contents": .words(isOptional: true),
+    "movedTo": .words(isOptional: true),
     "stamp": .part(["product": .words(), "version": .words(), "fingerprint": .words()]),
   ]
 
@@ -48,6 +49,9 @@ struct PageView {
         "product": clean($0.product), "version": clean($0.version),
         "fingerprint": clean($0.fingerprint),
       ]
+    }
+    values["movedTo"] = document.movedTo.flatMap {
+      links.address(of: .page($0), on: document.address)
     }
     self.values = values
   }

@@ -3,6 +3,7 @@ import DocumentModel
 import Handbook
 import PolicyAudit
 import PolicyBundle
+import PolicyHistory
 import PolicyModel
 import SiteWriter
 
@@ -14,6 +15,8 @@ struct Publication {
   private(set) var pageCount = 0
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
+  /// The recorded releases of each product, by its id.
+  let releases: [String: [Release]]
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
@@ -27,7 +30,14 @@ struct Publication {
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.contentFolder
+    let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
+    releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
     let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
+    add(
+      history.flatMap(\.findings)
+        + zip(policies, history).flatMap { policy, history in
+          history.value.last.map { LostIDs.findings(in: policy, since: $0.policy) } ?? []
+        }, checked: [("releases", history.reduce(0) { $0 + $1.value.count })])
     add(guides.flatMap(\.findings), checked: [("guides", guides.reduce(0) { $0 + $1.value.count })])
     if options.product.isEmpty {
       add(try GuideFolder.strays(below: content, products: policies.map(\.id.text)), checked: [])
@@ -35,7 +45,9 @@ struct Publication {
     // Without every policy there is no handbook; anything else wrong is told together with the rest.
     guard !auditing.report.hasErrors else { return }
     let inputs = zip(auditing.products, guides).map {
-      HandbookInput(policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value)
+      HandbookInput(
+        policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
+        releases: releases[$0.policy.policy.id.text] ?? [])
     }
     let coverage = Handbook.coverage(of: inputs)
     self.coverage = coverage
