@@ -68,6 +68,7 @@ let package = Package(
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
     room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
+    room("PageDrift", sees: ["DocumentModel"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
     // Floor 4
@@ -90,7 +91,7 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "DocumentModel", "ProseReader", "Handbook", "Rendering", "SiteWriter",
+        "DocumentModel", "ProseReader", "PageDrift", "Handbook", "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -134,6 +135,7 @@ let package = Package(
       ]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
+    tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),
     tests(
       "Handbook",
       sees: [

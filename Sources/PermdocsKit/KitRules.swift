@@ -79,7 +79,21 @@ enum KitRules {
     role or permission set that decides something.
     """)
 
-  private static let output = [staleOutput, nothingToCheck]
+  static let missingPage = rule(
+    "missing-page", "Every page that the policies call for is published",
+    """
+    A role, a feature or a guide whose page is not among the committed ones cannot be looked up. Run \
+    permdocs build and commit the result.
+    """)
+
+  static let surplusPage = rule(
+    "surplus-page", "No page is published that the policies do not call for",
+    """
+    A page that outlives its role or its feature goes on telling readers what was once true. Run \
+    permdocs build, which removes it, and commit the result.
+    """)
+
+  private static let output = [staleOutput, missingPage, surplusPage, nothingToCheck]
 
   private static func rule(
     _ id: String, _ title: String, _ explanation: String, severity: Severity = .error

@@ -5,6 +5,7 @@ import PolicyAudit
 import PolicyBundle
 import PolicyHistory
 import PolicyModel
+import Rendering
 import SiteWriter
 
 /// What a build would write, and everything that was noticed on the way to it.
@@ -12,11 +13,14 @@ struct Publication {
   private(set) var report: Report
   /// Empty where there is an error.
   private(set) var files: [OutputFile] = []
-  private(set) var pageCount = 0
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
   /// The recorded releases of each product, by its id.
   let releases: [String: [Release]]
+  private(set) var inputs: [HandbookInput] = []
+  private(set) var pages: [Document] = []
+  /// Spells the addresses of the Markdown pages.
+  private(set) var links = LinkResolver(format: .markdown)
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
@@ -44,7 +48,7 @@ struct Publication {
     }
     // Without every policy there is no handbook; anything else wrong is told together with the rest.
     guard !auditing.report.hasErrors else { return }
-    let inputs = zip(auditing.products, guides).map {
+    inputs = zip(auditing.products, guides).map {
       HandbookInput(
         policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
         releases: releases[$0.policy.policy.id.text] ?? [])
@@ -57,15 +61,18 @@ struct Publication {
         ("sentences", coverage.sentences), ("statements", coverage.statements),
         ("checkedStatements", coverage.checked),
       ])
-    let pages = Handbook.pages(
+    let made = Handbook.pages(
       of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
-    pageCount = pages.value.count
-    add(pages.findings, checked: [("pages", pageCount)])
+    pages = made.value
+    add(made.findings, checked: [("pages", pages.count)])
     let rendering = try RenderedPages(
-      pages.value, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
+      pages, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
       folder: options.output + "/markdown")
-    add(rendering.findings, checked: [("links", rendering.linkCount)])
+    links = rendering.links
+    add(
+      rendering.findings,
+      checked: [("cells", rendering.cellCount), ("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
     files = try rendering.files + DataFiles.files(inputs)
   }

@@ -9,6 +9,10 @@ struct RenderedPages {
   private(set) var files: [OutputFile] = []
   private(set) var findings: [Diagnostic] = []
   let linkCount: Int
+  /// How many cells of tables the pages have.
+  let cellCount: Int
+  /// Spells the addresses of the Markdown pages.
+  let links: LinkResolver
 
   /// - Parameters:
   ///   - dataFiles: The files beside the pages, by path below `site/`.
@@ -17,11 +21,13 @@ struct RenderedPages {
     _ pages: [Document], dataFiles: Set<String>, templates: TemplateFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
+    cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
+    let links = LinkResolver(format: .markdown, pages: pages)
+    self.links = links
     findings = LinkChecker.findings(in: pages, files: dataFiles).map { $0.moved(into: folder) }
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
     guard let shell = shell.value else { return }
-    let links = LinkResolver(format: .markdown, pages: pages)
     let markdown = MarkdownRenderer(links: links)
     let html = HTMLRenderer(links: LinkResolver(format: .html), shell: shell)
     let rendered = pages.concurrentMap { page in
@@ -60,6 +66,13 @@ struct TemplateFolder {
 extension OutputFile {
   init(_ page: RenderedPage, in folder: String) {
     self.init(path: "\(folder)/\(page.path)", bytes: page.bytes)
+  }
+}
+
+extension Block {
+  fileprivate var cellCount: Int {
+    guard case .table(let table) = self else { return 0 }
+    return table.rows.reduce(0) { $0 + $1.cells.count }
   }
 }
 
