@@ -7,7 +7,8 @@ enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + ProseRules.all + pages + output + history
+  static let own =
+    guides + ProseRules.all + pages + output + BlockRules.all + history
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",
@@ -95,7 +96,7 @@ enum KitRules {
 
   private static let output = [staleOutput, missingPage, surplusPage, nothingToCheck]
 
-  private static func rule(
+  static func rule(
     _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
   ) -> Rule {
     Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")

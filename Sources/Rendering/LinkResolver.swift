@@ -7,11 +7,16 @@ package struct LinkResolver: Sendable {
   }
 
   package let format: Format
+  /// What leads to the output folder, for texts that stand elsewhere: "../Output/markdown/".
+  private let base: String
   private let anchors: [PageAddress: [String: String]]
 
   /// Markdown has anchors at headings only, so its links need to know the `pages`; HTML has them all.
-  package init(format: Format, pages: [Document] = []) {
+  ///
+  /// - Parameter base: What leads from the text to the output folder, where it stands outside.
+  package init(format: Format, pages: [Document] = [], base: String = "") {
     self.format = format
+    self.base = base
     anchors =
       format == .html
       ? [:]
@@ -28,8 +33,8 @@ package struct LinkResolver: Sendable {
     switch target {
     case .page(let other, let fragment):
       let place = fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? ""
-      if other == page, !place.isEmpty { return place }
-      return relative(to: other.folder + [fileName(of: other)], from: page) + place
+      if other == page, !place.isEmpty, base.isEmpty { return place }
+      return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
       guard format == .html else { return nil }
       return relative(to: path.split(separator: "/").map(String.init), from: page)

@@ -39,6 +39,13 @@ extension Document.Stamp {
   }
 }
 
+extension [Block] {
+  /// The same for blocks that stand in somebody else's text.
+  package func markdownProjection(on address: PageAddress, links: LinkResolver) -> [Block] {
+    MarkdownProjection(address: address, links: links).blocks(self)
+  }
+}
+
 private struct MarkdownProjection {
   let address: PageAddress
   let links: LinkResolver
