@@ -1,16 +1,7 @@
 import Diagnostics
-import Handbook
 
-/// The rules of policy blocks, and of the markers between which other Markdown files hold them.
+/// The rules of the markers between which other Markdown files hold policy blocks.
 enum BlockRules {
-  static let unknownBlock = KitRules.rule(
-    PolicyBlock.unknownBlock, "A policy block names what the policy has",
-    """
-    A block is a few words: card CARD; matrix, with areas, features and for CARD as wanted; compare \
-    CARD CARD; who-can ACTION FEATURE; standard STANDARD. Everything is named by its id. Correct the \
-    word, or take the block out.
-    """)
-
   static let misplacedMarker = KitRules.rule(
     "misplaced-marker", "A marker is begin or end, on a line of its own",
     """
@@ -47,7 +38,5 @@ enum BlockRules {
     <!-- permdocs:begin WORDS --> and <!-- permdocs:end -->, or do not name the file.
     """)
 
-  static let all = [
-    unknownBlock, misplacedMarker, unbalancedMarkers, unnamedProduct, staleBlock, noBlock,
-  ]
+  static let all = [misplacedMarker, unbalancedMarkers, unnamedProduct, staleBlock, noBlock]
 }

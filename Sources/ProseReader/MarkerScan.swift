@@ -68,7 +68,8 @@ struct MarkerScan {
     func visit(_ node: MarkdownNode, from line: Int) {
       let line = max(node.line, line)
       if case .html(let text) = node.kind, text.contains("permdocs:") {
-        let count = max(text.split(whereSeparator: \.isNewline).count, 1)
+        let text = text.withoutLastNewline
+        let count = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
         found += (line..<(line + count)).filter { isComment($0) && !found.contains($0) }
       }
       for child in node.children { visit(child, from: line) }

@@ -29,7 +29,7 @@ struct PolicyNames {
     guard case .cell(let row, let column, true) = difference.subject,
       let names = products[stale.product]
     else { return nil }
-    let spoken = [row, column, stale.page.title]
+    let spoken = [row, column, stale.title]
     guard let card = spoken.first(where: names.cards.contains),
       let feature = spoken.first(where: names.features.contains), card != feature
     else { return nil }
@@ -39,7 +39,7 @@ struct PolicyNames {
   /// What a difference is about, for any page.
   func subject(_ difference: PageDifference, on stale: StalePage) -> String {
     if let fact = fact(difference, on: stale) { return fact }
-    let place = difference.heading.isEmpty ? stale.page.title : difference.heading
+    let place = difference.heading.isEmpty ? stale.title : difference.heading
     switch difference.subject {
     case .cell(let row, let column, _): return "\(row) × \(column)"
     case .row: return "\(place), a row"

@@ -8,6 +8,8 @@ enum StaleFacts {
     let product: String
     let subject: String
     let contrast: String
+    let rule: String
+    let cure: String
   }
 
   static func findings(_ pages: [StalePage], _ names: PolicyNames) -> [Diagnostic] {
@@ -15,17 +17,19 @@ enum StaleFacts {
     for page in pages {
       for difference in page.differences {
         guard let subject = names.fact(difference, on: page) else { continue }
-        let fact = Fact(product: page.product, subject: subject, contrast: difference.contrast)
+        let fact = Fact(
+          product: page.product, subject: subject, contrast: difference.contrast,
+          rule: page.rule.id, cure: page.cure)
         places[fact, default: []].append(page.anchor(difference))
       }
     }
     return places.compactMap { fact, places in
       guard let first = places.first else { return nil }
       return Diagnostic(
-        rule: KitRules.staleOutput.id, severity: .error,
+        rule: fact.rule, severity: .error,
         summary: "\(fact.product): \(fact.subject): \(fact.contrast)", at: first,
         notes: places.dropFirst().map { Diagnostic.Note("this page says so too", at: $0) },
-        suggestions: [PageFindings.cure])
+        suggestions: [fact.cure])
     }
   }
 }
@@ -50,10 +54,10 @@ extension StalePage {
       notes.append(Diagnostic.Note("and \(others.count - Self.named) more"))
     }
     return Diagnostic(
-      rule: KitRules.staleOutput.id, severity: .error,
+      rule: rule.id, severity: .error,
       summary: isOne
         ? "\(product): \(sentences[0])"
-        : "\(product): \(page.title) differs from what the policy says in \(others.count) places",
-      at: anchor(first), notes: notes, suggestions: [PageFindings.cure])
+        : "\(product): \(title) differs from what the policy says in \(others.count) places",
+      at: anchor(first), notes: notes, suggestions: [cure])
   }
 }

@@ -5,34 +5,68 @@ import ProseReader
 import Rendering
 import SiteWriter
 
-/// A published page that is not what a build would write, and how it differs.
+/// A published page, or a block in somebody's text, that is not what it should be, and how.
 struct StalePage {
-  let page: Document
+  /// The id of the product, or another word where the page belongs to none.
+  let product: String
+  let title: String
   let file: String
-  let differences: [PageDifference]
+  let stamp: Document.Stamp?
+  private(set) var differences: [PageDifference] = []
   /// The fingerprint that the page states, where that is not the one it should.
-  let oldFingerprint: String?
+  private(set) var oldFingerprint: String?
+  let rule: Rule
+  let cure: String
+  /// Where it begins in the file.
+  let firstLine: Int
   private let lines: [Substring]
 
-  /// The id of the product, or the page's own name where it belongs to none.
-  var product: String { page.address.components.first ?? "handbook" }
-
   init(_ page: Document, file: String, bytes: [UInt8], links: LinkResolver) {
-    self.page = page
+    product = page.address.components.first ?? "handbook"
+    title = page.title
     self.file = file
+    stamp = page.stamp
+    rule = KitRules.staleOutput
+    cure = PageFindings.cure
+    firstLine = 1
+    lines = Self.lines(bytes)
     var published = MarkdownReader.readPublished(bytes)
-    var meant = page.markdownProjection(links: links).leaves.restoringStates(of: page)
+    var meant = page.markdownProjection(links: links).leaves.restoringStates(of: page.blocks)
     let stated = published.last.flatMap { Document.Stamp.fingerprint(statedBy: $0.block) }
     // A stamp changes with every other page of the product; it is told once for all of them.
-    if let stated, stated != page.stamp?.fingerprint {
+    if let stated, let stamp, stated != stamp.fingerprint {
       oldFingerprint = stated
       published.removeLast()
-      meant.removeLast(page.stamp == nil ? 0 : 1)
-    } else {
-      oldFingerprint = nil
+      meant.removeLast()
     }
     differences = PageComparison.differences(published: published, meant: meant)
-    lines = String(decoding: bytes, as: UTF8.self).split(
+  }
+
+  /// A block between markers, of which `content` is what stands there now.
+  init(
+    _ block: MarkedFile.Block, of product: String, named title: String, file: String,
+    marked: MarkedFile, meant: [Block], projection: [Block]
+  ) {
+    self.product = product
+    self.title = title
+    self.file = file
+    stamp = nil
+    rule = BlockRules.staleBlock
+    cure = "run permdocs inject \(file)"
+    firstLine = block.line
+    lines = Self.lines(marked.bytes)
+    let published = MarkdownReader.readPublished(marked.content(of: block)).map {
+      PlacedBlock($0.block, line: $0.line + block.line)
+    }
+    differences = PageComparison.differences(
+      published: published, meant: projection.leaves.restoringStates(of: meant))
+    if published.isEmpty {
+      for place in differences.indices { differences[place].line = block.line }
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
@@ -66,9 +100,9 @@ enum TableLine {
 }
 
 extension [Block] {
-  /// Markdown cannot say which columns state what somebody may do; the page knows.
-  fileprivate func restoringStates(of page: Document) -> [Block] {
-    var columns = page.blocks.leaves.compactMap { block in
+  /// Markdown cannot say which columns state what somebody may do; the blocks it was made of can.
+  fileprivate func restoringStates(of blocks: [Block]) -> [Block] {
+    var columns = blocks.leaves.compactMap { block in
       if case .table(let table) = block, !table.columns.isEmpty { table.columns } else { nil }
     }[...]
     return map { block in

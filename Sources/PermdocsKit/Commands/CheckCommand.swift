@@ -1,5 +1,6 @@
 import ArgumentParser
 import Handbook
+import PolicyModel
 import SiteWriter
 
 struct CheckCommand: WorkshopCommand {
@@ -20,6 +21,13 @@ struct CheckCommand: WorkshopCommand {
       "Fail where fewer of the guides' statements than this carry a claim, in percent.",
       valueName: "percent"))
   var minClaims: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another Markdown file with blocks between markers; may be given several times.",
+      discussion: "README.md and the Markdown files below docs are looked into anyway.",
+      valueName: "file"))
+  var injected: [String] = []
 
   @Flag(help: "Show on the output, as a unified diff, how stale pages would change.")
   var diff = false
@@ -43,6 +51,11 @@ struct CheckCommand: WorkshopCommand {
       let freshness = try Freshness(publication, in: options.output)
       report.findings += freshness.findings
       unifiedDiff = freshness.unifiedDiff
+      let blocks = try InjectedBlocks(
+        named: injected, publication, products: workshop.policies().map(\.id.text),
+        in: options.output)
+      report.findings += blocks.findings + blocks.drift(PolicyNames(publication.inputs))
+      report.checked.append(Report.Checked("blocks", blocks.blockCount))
     }
     report.findings += ClaimFloor.findings(publication.coverage, floor: minClaims)
     report.findings += NothingToCheck.findings(report, program: workshop.paths.program)
