@@ -13,7 +13,8 @@ extension FileSystem {
       .map { folder + "/" + $0 }.filter { kind(of: $0) == .file }
   }
 
-  /// Replaces the contents of files that are there, each in one step, once all new ones are on disk.
+  /// Replaces the contents of files, each in one step, once all new ones are on disk; a file that is
+  /// not there yet is made.
   ///
   /// Whoever reads a file meanwhile sees the old one or the new one, whole. Modes stay, and a link
   /// goes on being a link to the file that is replaced.
@@ -21,14 +22,14 @@ extension FileSystem {
     var staged: [(next: String, place: String)] = []
     defer { for file in staged { try? remove(file.next) } }
     for file in files {
-      guard let place = resolved(file.path) else { throw failure("write", file.path) }
+      let place = resolved(file.path) ?? file.path
       let folder = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
       let name = place.split(separator: "/").last.map(String.init) ?? place
       let next = "\(folder)/.\(name).\(getpid()).permdocs"
       try? remove(next)
       staged.append((next, place))
       try create(next, file.bytes, lasting: true)
-      try copyMode(of: place, to: next)
+      if status(place) != nil { try copyMode(of: place, to: next) }
     }
     for file in staged { try move(file.next, to: file.place) }
   }

@@ -53,7 +53,7 @@ import Testing
     #expect(
       result.messages.contains(
         """
-        docs/a/b.md:12:72: error: toy-studio: Support × Price Lists: the page says Edit, the policy \
+        docs/a/b.md:12:71: error: toy-studio: Support × Price Lists: the page says Edit, the policy \
         says None [stale-block]
         """))
     #expect(result.messages.contains("help: run permdocs inject docs/a/b.md\n"))

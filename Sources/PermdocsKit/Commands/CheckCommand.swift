@@ -15,6 +15,7 @@ struct CheckCommand: WorkshopCommand {
       """)
 
   @OptionGroup var options: PublishingOptions
+  @OptionGroup var known: BaselineOptions
 
   @Option(
     help: ArgumentHelp(
@@ -61,7 +62,13 @@ struct CheckCommand: WorkshopCommand {
     report.findings += NothingToCheck.findings(report, program: workshop.paths.program)
     report.findings.sort()
     if options.strict { report = report.strict }
+    report = try known.apply(to: report, in: workshop)
     workshop.tell(report, as: style, rules: KitRules.all)
+    if publication.report.hasErrors {
+      // Known or new: a check that could not look at the pages must not look as if it had.
+      workshop.messages.print(
+        "no page was compared: the policies, the guides or the links have errors")
+    }
     if diff { workshop.output.write(unifiedDiff.utf8) }
     workshop.messages.print(report.closingLine(publication.coverage))
     return report.hasErrors ? .findings : .success
