@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program lint format golden determinism check install bench-compile clean
+.PHONY: help site test libraries program lint format golden determinism check adoption install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check ## Run every test and gate, installing what is missing
+test: lint determinism check adoption ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 
 lint: ## Check format, public documentation and file length
@@ -34,6 +34,12 @@ determinism: program ## Build twice in other folders, time zones and locales; co
 
 check: program ## Audit the policies and see that Output/markdown is what they say
 	$(PERMDOCS) check --min-claims 100
+
+adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks, the action's steps
+	$(SWIFT) build --product toydocs
+	Scripts/need-python.sh
+	cd Tests/Adoption && TOYDOCS=$(CURDIR)/.build/debug/toydocs PYTHONDONTWRITEBYTECODE=1 \
+	  $(CURDIR)/.build/python/bin/python -m unittest
 
 install: program ## Install the self-contained program under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -31,9 +31,12 @@ package enum PageComparison {
       switch (pair.old.map { old[$0] }, pair.new.map { new[$0] }) {
       case (let old?, let new?): TableComparison(old: old, new: new).differences
       case (let old?, nil):
-        [PageDifference(subject: .table, heading: old.heading, published: "", line: old.line)]
+        [
+          PageDifference(
+            subject: .table, heading: old.heading, published: old.name, line: old.line)
+        ]
       case (nil, let new?):
-        [PageDifference(subject: .table, heading: new.heading, meant: "", line: end)]
+        [PageDifference(subject: .table, heading: new.heading, meant: new.name, line: end)]
       case (nil, nil): []
       }
     }
@@ -46,6 +49,9 @@ struct Reading {
     let heading: String
     let line: Int
     let table: Table
+
+    /// What stands over its columns: a Markdown table has no other name.
+    var name: String { table.columns.map(\.heading.plainText).joined(separator: ", ") }
   }
 
   struct PlacedWords {

@@ -82,6 +82,11 @@ import Testing
     #expect(changed == [difference(.words, "Set-up", "Setup", line: 5, heading: "Set-up")])
   }
 
+  @Test func aTableThatIsGoneIsNamedByItsColumns() {
+    let without = differences { String($0.components("| Feature")[0]) + "- One\n- Two" }
+    #expect(without == [difference(.table, nil, "Feature, Support, Owner", line: 1)])
+  }
+
   @Test func sentencesAreTakenOutPutInAndSaidOtherwise() {
     #expect(
       differences { $0.replacing("First.", with: "Last.") } == [
@@ -95,5 +100,11 @@ import Testing
       differences { $0 + "\n- Three" } == [difference(.words, "Three", nil, line: 14)])
     #expect(
       differences { _ in "" }.contains(difference(.words, nil, "First.", line: 1, heading: "Card")))
+  }
+}
+
+extension String {
+  fileprivate func components(_ word: String) -> [Substring] {
+    split(separator: word, omittingEmptySubsequences: false)
   }
 }

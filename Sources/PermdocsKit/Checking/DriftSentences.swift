@@ -3,10 +3,6 @@ import PageDrift
 extension PageDifference {
   /// "the page says Edit, the policy says No access".
   var contrast: String {
-    if subject == .table {
-      return meant == nil
-        ? "the page has it, the policy gives no such table" : "the page lacks it"
-    }
     switch (published.map(Self.quoted), meant.map(Self.quoted)) {
     case (let was?, let wants?):
       return isDressOnly
