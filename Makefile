@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program lint format golden determinism check adoption install bench-compile clean
+.PHONY: help site test libraries program lint format golden determinism check adoption mutants install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks
 	Scripts/need-python.sh
 	cd Tests/Adoption && TOYDOCS=$(CURDIR)/.build/debug/toydocs PYTHONDONTWRITEBYTECODE=1 \
 	  $(CURDIR)/.build/python/bin/python -m unittest
+
+mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
+	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests
 
 install: program ## Install the self-contained program under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -154,9 +154,9 @@ let package = Package(
     tests(
       "Policies",
       sees: [
-        "PolicyAudit", "Handbook", "DocumentModel", "ProseReader", "Rendering", "CapturaWorkflow",
-        "Capillary",
-        "PhotoRetail",
+        "PolicyAudit", "Handbook", "Rendering", "DocumentModel", "ProseReader", "PageDrift",
+        "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       unbuilt: ["Fixtures"]),
     tests("Architecture", sees: ["BuiltTools", "permdocs"]),

@@ -12,8 +12,6 @@ import Testing
 
     <!-- permdocs:begin matrix setup for support -->
 
-    What a job is made of.
-
     _Setup: who may do what_
 
     | Feature | [Support](Output/markdown/toy-studio/roles/support.md) |
@@ -53,7 +51,7 @@ import Testing
     #expect(
       result.messages.contains(
         """
-        docs/a/b.md:12:71: error: toy-studio: Support × Price Lists: the page says Edit, the policy \
+        docs/a/b.md:10:71: error: toy-studio: Support × Price Lists: the page says Edit, the policy \
         says None [stale-block]
         """))
     #expect(result.messages.contains("help: run permdocs inject docs/a/b.md\n"))

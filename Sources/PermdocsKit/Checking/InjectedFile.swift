@@ -21,8 +21,15 @@ struct InjectedFile {
 
   init(_ path: String, _ publication: Publication, _ products: [String], _ links: BlockLinks) throws
   {
+    self.init(path, try FileSystem.contents(of: path), publication, products, links)
+  }
+
+  init(
+    _ path: String, _ bytes: [UInt8], _ publication: Publication, _ products: [String],
+    _ links: BlockLinks
+  ) {
     self.path = path
-    let marked = MarkedFile.read(try FileSystem.contents(of: path), file: path)
+    let marked = MarkedFile.read(bytes, file: path)
     findings = marked.findings
     let file = marked.value
     let resolver = links.resolver(for: path)
