@@ -42,11 +42,7 @@ import Testing
   @Test func theCommandsOfTheTableAnswer() throws {
     let commands = try Repository.text("README.md").matches(of: #/\n\| `permdocs ([^`]+)`/#)
       .map { $0.output.1.split(separator: " ").map(String.init) }
-<<<<<<< HEAD
     for command in commands where !["build", "check", "inject", "release"].contains(command[0]) {
-=======
-    for command in commands where !["build", "check", "inject"].contains(command[0]) {
->>>>>>> b5d3b6b (Leave inject out of the commands that only read)
       let result = try BuiltTool("permdocs").run(command, in: Repository.root)
       #expect(result.code == 0 && !result.output.isEmpty, "\(command) says \(result.messages)")
     }
