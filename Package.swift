@@ -61,6 +61,9 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CHTMLParser", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // Floor 1
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
@@ -68,6 +71,7 @@ let package = Package(
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
     room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
+    room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
     // Floor 4
@@ -77,6 +81,9 @@ let package = Package(
         "PolicyHistory", "PolicyBundle", "PolicyAudit", "PolicyModel", "DocumentModel",
         "Diagnostics",
       ]),
+    room(
+      "Verification",
+      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
     // Floor 5
     room(
       "Rendering",
@@ -90,7 +97,8 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "DocumentModel", "ProseReader", "Handbook", "Rendering", "SiteWriter",
+        "DocumentModel", "ProseReader", "PageReader", "Handbook", "Verification", "Rendering",
+        "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -134,6 +142,13 @@ let package = Package(
       ]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
+    tests("PageReader", sees: ["PageReader", "DocumentModel"]),
+    tests(
+      "Verification",
+      sees: [
+        "Verification", "PageReader", "ProseReader", "PolicyAudit", "DocumentModel",
+        "CapturaWorkflow", "Capillary", "PhotoRetail",
+      ]),
     tests(
       "Handbook",
       sees: [

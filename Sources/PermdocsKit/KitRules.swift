@@ -1,13 +1,15 @@
 import Diagnostics
 import Handbook
 import PolicyAudit
+import Verification
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
 enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + ProseRules.all + pages + output + history
+  static let own =
+    guides + ProseRules.all + pages + output + history + VerificationRules.all
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",

@@ -11,7 +11,7 @@ struct RootCommand: ParsableCommand {
     version: "permdocs \(Permdocs.version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExportCommand.self,
-      CompareCommand.self, DiffCommand.self, ReleaseCommand.self,
+      CompareCommand.self, DiffCommand.self, ReleaseCommand.self, VerifyCommand.self,
     ])
 }
 

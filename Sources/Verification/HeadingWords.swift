@@ -1,0 +1,33 @@
+import PolicyModel
+
+/// The words that head columns: the product's own and the usual ones.
+struct HeadingWords {
+  private let names: Set<String>
+  private let cards: Set<String>
+  private let levels: Set<String>
+
+  init(_ policy: Policy) {
+    let terms = policy.terms
+    let things = [terms.feature, terms.area].flatMap { [$0.one, $0.many] }
+    let usual = [
+      "feature", "module", "sub module", "sub-module", "capability", "permission", "name",
+    ]
+    let own = policy.quickReference.map { [$0.rowHeading] } ?? []
+    names = Set((things + usual + usual.map { $0 + "s" } + own).map(NameKey.of))
+    let nouns = [terms.role, terms.set].flatMap { [$0.one, $0.many] }
+    cards = Set((nouns + ["role", "roles", "permission set", "user type"]).map(NameKey.of))
+    levels = Set(
+      [terms.level, "permission level", "access level", "level", "access"].map(NameKey.of))
+  }
+
+  /// Over the names of features, or of what else the rows of a table are about.
+  func isName(_ key: String) -> Bool {
+    names.contains(key) || names.contains(String(key.prefix { $0 != "/" }))
+  }
+
+  /// Over the names of roles or permission sets.
+  func isCard(_ key: String) -> Bool { cards.contains(key) }
+
+  /// Over levels.
+  func isLevel(_ key: String) -> Bool { levels.contains(key) }
+}

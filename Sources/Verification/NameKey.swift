@@ -1,0 +1,51 @@
+/// Names as they are compared: capitals, kinds of dash and quote, and spacing make no difference.
+enum NameKey {
+  static func of(_ text: String) -> String {
+    var key = ""
+    key.reserveCapacity(text.utf8.count)
+    var wantsSpace = false
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case _ where scalar.properties.isWhitespace: wantsSpace = true
+      // Emoji and text share a sign; what tells them apart is invisible.
+      case "\u{FE0F}", "\u{FE0E}", "\u{200B}", "\u{AD}": continue
+      default:
+        if scalar == "/" {
+          while key.last == " " { key.removeLast() }
+          wantsSpace = false
+        }
+        if wantsSpace, !key.isEmpty, key.last != "/" { key.append(" ") }
+        wantsSpace = false
+        key.unicodeScalars.append(plain[scalar] ?? scalar)
+      }
+    }
+    return key
+  }
+
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
+    "–": "-", "—": "-", "−": "-", "‑": "-", "’": "'", "‘": "'", "“": "\"", "”": "\"",
+  ]
+
+  /// The name within a heading: without its number, what stands in brackets, and a last colon.
+  static func ofHeading(_ text: String) -> String {
+    var key = withoutBrackets(of(text))
+    let unnumbered = key.drop { $0.isNumber }
+    if unnumbered.count < key.count, let mark = unnumbered.first, ".)".contains(mark) {
+      key = String(unnumbered.dropFirst().drop { $0 == " " })
+    }
+    while let last = key.last, ": .".contains(last) { key.removeLast() }
+    return key
+  }
+
+  static func withoutBrackets(_ key: String) -> String {
+    guard key.contains("(") else { return key }
+    var depth = 0
+    var kept = ""
+    for character in key {
+      if character == "(" { depth += 1 }
+      if depth == 0 { kept.append(character) }
+      if character == ")" { depth = max(depth - 1, 0) }
+    }
+    return kept.split(separator: " ").joined(separator: " ")
+  }
+}

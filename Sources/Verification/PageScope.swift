@@ -1,0 +1,77 @@
+import DocumentModel
+import PolicyModel
+
+/// What the headings above a table or a list say that it is about.
+struct PageScope {
+  private struct Entry<Thing> {
+    var thing: Thing
+    /// The heading's own level; a paragraph counts as the lowest heading.
+    var level: Int
+  }
+
+  private var cardEntry: Entry<Int>?
+  private var areaEntry: Entry<Int>?
+  private var featureEntry: Entry<Int>?
+  private var standardEntry: Entry<Int>?
+  /// Whether the area was named as that of the catalog: "Campaign Permissions".
+  private(set) var isCatalog = false
+  /// The words just above.
+  private(set) var intro = ""
+
+  var card: Int? { cardEntry?.thing }
+  var area: Int? { areaEntry?.thing }
+  var feature: Int? { featureEntry?.thing }
+  var standard: Int? { standardEntry?.thing }
+
+  mutating func enter(_ text: ReadText, level: Int? = nil, _ names: PolicyNames) {
+    // A heading is short; a sentence that begins with a name is none.
+    guard text.text.utf8.count <= 120 else {
+      intro = NameKey.of(String(text.text.prefix(200)))
+      return
+    }
+    intro = NameKey.of(text.text)
+    if let level { close(from: level) }
+    let key = NameKey.ofHeading(text.text)
+    let depth = level ?? 7
+    if let card = names.cards[key] ?? names.cards[shortened(key, names)] {
+      cardEntry = Entry(thing: card, level: depth)
+      (areaEntry, featureEntry, standardEntry, isCatalog) = (nil, nil, nil, false)
+    } else if let standard = names.standards[key] {
+      standardEntry = Entry(thing: standard, level: depth)
+    } else if let area = names.areas[intro] ?? names.areas[key] {
+      areaEntry = Entry(thing: area, level: depth)
+      (standardEntry, isCatalog) = (nil, false)
+    } else if key.hasSuffix(" permissions"), let area = names.areas[String(key.dropLast(12))] {
+      areaEntry = Entry(thing: area, level: depth)
+      (standardEntry, isCatalog) = (nil, true)
+    }
+    if level != nil, let feature = names.feature(key) {
+      featureEntry = Entry(thing: feature, level: depth)
+    }
+  }
+
+  mutating func leaveStandard() { standardEntry = nil }
+  mutating func enterArea(_ area: Int) { areaEntry = Entry(thing: area, level: 7) }
+
+  /// A heading ends whatever a heading of its level or below has begun.
+  private mutating func close(from level: Int) {
+    if let entry = cardEntry, entry.level >= level { cardEntry = nil }
+    if let entry = areaEntry, entry.level >= level { (areaEntry, isCatalog) = (nil, false) }
+    if let entry = featureEntry, entry.level >= level { featureEntry = nil }
+    if let entry = standardEntry, entry.level >= level { standardEntry = nil }
+  }
+
+  /// "Production" of "the production role".
+  private func shortened(_ key: String, _ names: PolicyNames) -> String {
+    var key = key[...]
+    for start in ["the ", "role: ", "permission set: "] where key.hasPrefix(start) {
+      key = key.dropFirst(start.count)
+    }
+    let terms = names.policy.terms
+    for end in [terms.role.one, terms.set.one, "role", "role permissions", "permissions"]
+    where key.hasSuffix(" " + end) {
+      return String(key.dropLast(end.count + 1))
+    }
+    return String(key)
+  }
+}

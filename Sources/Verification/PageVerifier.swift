@@ -1,0 +1,95 @@
+import Diagnostics
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Holds pages against a policy, part by part.
+struct PageVerifier {
+  let names: PolicyNames
+  let fingerprint: String
+  var log = VerdictLog()
+  var seen = SeenRows()
+  var scope = PageScope()
+  /// The page being read.
+  var file = ""
+  private var page = 0
+
+  var audited: AuditedPolicy { names.audited }
+  var index: PolicyIndex { names.index }
+  var policy: Policy { names.policy }
+
+  init(_ audited: AuditedPolicy, fingerprint: String) {
+    names = PolicyNames(audited)
+    self.fingerprint = fingerprint
+  }
+
+  mutating func read(_ page: ReadPage) {
+    file = page.file
+    if let stamp = page.stamp {
+      // A page about another product has nothing to say of this one.
+      guard stamp.product == policy.name else { return }
+      if fingerprint.hasPrefix(stamp.fingerprint) {
+        log.counts.currentPages += 1
+      } else {
+        log.outdated(stamp, now: fingerprint, at: stamp.place.anchor(in: file))
+      }
+    }
+    log.counts.pages += 1
+    scope = PageScope()
+    for part in page.parts {
+      switch part {
+      case .heading(let level, let text): scope.enter(text, level: level, names)
+      case .lines(let lines): read(lines)
+      case .list(let items): read(list: items)
+      case .table(let table): read(table)
+      }
+    }
+    seen.endPage()
+  }
+
+  private mutating func read(_ lines: [ReadText]) {
+    var next = 0
+    while next < lines.count {
+      let stack = StackedTable.first(in: lines, from: next, names)
+      for line in lines[next..<(stack?.lines.lowerBound ?? lines.count)] {
+        scope.enter(line, names)
+      }
+      guard let stack else { return }
+      read(stack.table)
+      next = stack.lines.upperBound
+    }
+  }
+
+  private mutating func read(_ table: ReadTable) {
+    guard let header = TableHeader(table.header, names) else { return }
+    let isRead =
+      switch header.kind {
+      case .levels(let column): readLevels(table, header, column)
+      case .holders(let column): readHolders(table, header, column)
+      case .ticks(let columns): readTicks(table, header, columns)
+      case .definitions(let columns): readDefinitions(table, header, columns)
+      case .grid(let columns): readGrid(table, header, columns)
+      }
+    if isRead { log.counts.tables += 1 }
+  }
+
+  /// Where the policy writes what it says, and what it has to say about that.
+  func notes(card: Int, feature: Int) -> [Diagnostic.Note] {
+    guard let line = audited.decision(card: card, feature: feature).line else { return [] }
+    return [Diagnostic.Note("the policy writes it here", at: line.anchor)]
+      + line.acknowledged.all.map { Diagnostic.Note("known there: \($0.reason)") }
+  }
+
+  /// "Support × Jobs".
+  func subject(_ card: Int, _ feature: Int) -> String {
+    "\(index.cards[card].name) × \(index.features[feature].name)"
+  }
+
+  /// Says that a row's name is unknown; the name it is near to then counts as seen, so that one
+  /// mistake is one finding.
+  mutating func unknownFeature(_ name: ReadText) -> Int? {
+    let near = names.featureSuggestions(NameKey.of(name.text))
+    log.unknown(policy.terms.feature.one, name.text, near: near, at: name.anchor(in: file))
+    return near.first.flatMap { names.feature(NameKey.of($0)) }
+  }
+}
