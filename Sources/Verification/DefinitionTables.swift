@@ -10,6 +10,10 @@ extension PageVerifier {
     _ table: ReadTable, _ header: TableHeader, _ columns: [Int: Int]
   ) -> Bool {
     let levels = policy.ladder?.levels ?? []
+    for (number, level) in levels.enumerated() where !columns.values.contains(number) {
+      guard let place = table.header.first?.anchor(in: file) else { continue }
+      log.missing(level.name, "the table has no column for \(level.name)", at: place)
+    }
     for row in table.rows {
       guard let name = row.cells.first(where: { !$0.text.isEmpty }) else { continue }
       guard let place = definition(NameKey.of(name.text)) else {

@@ -30,8 +30,8 @@ struct PageScope {
       return
     }
     intro = NameKey.of(text.text)
-    if let level { close(from: level) }
     let key = NameKey.ofHeading(text.text)
+    if let level { close(from: level, keepingCard: names.areas[key] != nil) }
     let depth = level ?? 7
     if let card = names.cards[key] ?? names.cards[shortened(key, names)] {
       cardEntry = Entry(thing: card, level: depth)
@@ -53,9 +53,12 @@ struct PageScope {
   mutating func leaveStandard() { standardEntry = nil }
   mutating func enterArea(_ area: Int) { areaEntry = Entry(thing: area, level: 7) }
 
-  /// A heading ends whatever a heading of its level or below has begun.
-  private mutating func close(from level: Int) {
-    if let entry = cardEntry, entry.level >= level { cardEntry = nil }
+  /// A heading ends whatever a heading of its level or below has begun; but the sections of a card
+  /// are often headed no lower than the card itself.
+  private mutating func close(from level: Int, keepingCard: Bool) {
+    if let entry = cardEntry, entry.level > level || entry.level == level && !keepingCard {
+      cardEntry = nil
+    }
     if let entry = areaEntry, entry.level >= level { (areaEntry, isCatalog) = (nil, false) }
     if let entry = featureEntry, entry.level >= level { featureEntry = nil }
     if let entry = standardEntry, entry.level >= level { standardEntry = nil }

@@ -70,7 +70,22 @@ struct PageVerifier {
       case .definitions(let columns): readDefinitions(table, header, columns)
       case .grid(let columns): readGrid(table, header, columns)
       }
-    if isRead { log.counts.tables += 1 }
+    if isRead {
+      log.counts.tables += 1
+    } else if let place = table.header.first, isOurs(table, header) {
+      log.unplaced(
+        header.kind.isHolders ? policy.terms.feature : policy.terms.role, at: place.anchor(in: file)
+      )
+    }
+  }
+
+  /// Whether most rows of a table begin with names that the policy knows.
+  private func isOurs(_ table: ReadTable, _ header: TableHeader) -> Bool {
+    let known = table.rows.count { row in
+      let key = header.name(of: row).map { NameKey.of($0.text) } ?? ""
+      return header.kind.isHolders ? names.cards[key] != nil : names.feature(key) != nil
+    }
+    return known > 1 && known * 2 >= table.rows.count
   }
 
   /// Where the policy writes what it says, and what it has to say about that.

@@ -26,9 +26,7 @@ extension PageVerifier {
       }
       isRead = true
       log.counts.items += 1
-      for name in features(in: rest, of: standard) {
-        compare(name, level, item, standard, &met)
-      }
+      compare(features(in: rest, of: standard), level, item, standard, &met)
     }
     guard isRead, let last = items.last else { return false }
     for wish in wishes(of: standard) where !met.contains(wish) {
@@ -59,34 +57,45 @@ extension PageVerifier {
   }
 
   private mutating func compare(
-    _ name: String, _ level: String, _ item: ReadText, _ standard: Standard, _ met: inout Set<Wish>
+    _ words: [String], _ level: String, _ item: ReadText, _ standard: Standard,
+    _ met: inout Set<Wish>
   ) {
     let place = item.anchor(in: file)
-    let wanted = wishes(of: standard).first { wish in
-      wish.key == name || names.feature(wish.key).map { names.feature(name) == $0 } ?? false
-    }
-    guard let wanted else {
-      guard let feature = names.feature(name) else {
-        let near = names.near(name, among: wishes(of: standard).map(\.name))
-        met.formUnion(wishes(of: standard).filter { near.first == $0.name })
-        return log.unknown(policy.terms.feature.one, name, near: near, at: place)
+    let wishes = wishes(of: standard)
+    var agreeing: [Wish] = []
+    var otherwise: [Wish] = []
+    var unwanted: [String] = []
+    for name in words {
+      if let wish = wishes.first(where: { $0.key == name || isSame($0.key, name) }) {
+        if isLevel(level, wish.level) { agreeing.append(wish) } else { otherwise.append(wish) }
+      } else if let feature = names.feature(name) {
+        unwanted.append(index.features[feature].name)
+      } else {
+        let near = names.near(name, among: wishes.map(\.name))
+        met.formUnion(wishes.filter { near.first == $0.name })
+        log.unknown(policy.terms.feature.one, name, near: near, at: place)
       }
-      return log.contradict(
-        "\(standard.name) × \(index.features[feature].name)", page: level, policy: "nothing",
+    }
+    met.formUnion(agreeing + otherwise)
+    for wish in agreeing { log.agree("\(standard.name) × \(wish.name)", at: place) }
+    // One level stands for every name behind it: one cell, one finding.
+    if let first = otherwise.first {
+      log.contradict(
+        "\(standard.name) × \(otherwise.map(\.name).joined(separator: ", "))", page: level,
+        policy: first.level, at: place,
+        notes: [Diagnostic.Note("the policy writes it here", at: standard.lines[first.line].anchor)]
+      )
+    }
+    if !unwanted.isEmpty {
+      log.contradict(
+        "\(standard.name) × \(unwanted.joined(separator: ", "))", page: level, policy: "nothing",
         at: place,
         notes: [Diagnostic.Note("the policy writes the standard here", at: standard.anchor)])
     }
-    met.insert(wanted)
-    let subject = "\(standard.name) × \(wanted.name)"
-    if isLevel(level, wanted.level) {
-      log.agree(subject, at: place)
-    } else {
-      log.contradict(
-        subject, page: level, policy: wanted.level, at: place,
-        notes: [
-          Diagnostic.Note("the policy writes it here", at: standard.lines[wanted.line].anchor)
-        ])
-    }
+  }
+
+  private func isSame(_ key: String, _ other: String) -> Bool {
+    names.feature(key).map { $0 == names.feature(other) } ?? false
   }
 
   /// A level by its whole name, or by the part of it behind a stroke: "Full Access".

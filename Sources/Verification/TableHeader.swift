@@ -14,6 +14,8 @@ struct TableHeader {
     case definitions([Int: Int])
     /// Cards side by side, by column.
     case grid([Int: Int])
+
+    var isHolders: Bool { if case .holders = self { true } else { false } }
   }
 
   let kind: Kind

@@ -11,15 +11,19 @@ extension PageVerifier {
   ) -> Bool {
     let card = scope.isCatalog ? nil : scope.card
     guard card != nil || scope.area != nil else { return false }
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
       let (name, ticks) = split(row, header)
       guard let name else { continue }
       let key = NameKey.of(name.text)
       let feature = names.feature(key, on: card)
-      if names.areas[key] != nil, ticks.allSatisfy({ $0.text.isEmpty }),
-        !isLine(feature, of: card)
-      {
-        continue
+      if names.areas[key] != nil, ticks.allSatisfy({ $0.text.isEmpty }) {
+        // The name of an area heads the rows below it, unless it is that of a feature as well.
+        let isHeading =
+          !isLine(feature, of: card)
+          || table.rows.dropFirst(number + 1).contains { other in
+            split(other, header).name.map { NameKey.of($0.text) == key } ?? false
+          }
+        if isHeading { continue }
       }
       guard let feature else {
         let meant = unknownFeature(name)
@@ -82,6 +86,13 @@ extension PageVerifier {
           subject, page: words.isEmpty ? "nothing" : words, policy: wanted ? "yes" : "no",
           at: place, notes: expected.notes(self))
       }
+    }
+    let lacking = expected.actions.filter { !columns.values.contains($0) }
+    for action in lacking {
+      log.missing(
+        "\(expected.subject) × \(index.actions[action].name)",
+        "\(expected.subject): the table has no column for \(index.actions[action].name)",
+        at: name.anchor(in: file), notes: expected.notes(self))
     }
   }
 

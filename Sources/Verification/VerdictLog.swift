@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import PolicyModel
 
 /// Everything found so far, while pages are gone through.
 struct VerdictLog {
@@ -43,6 +44,14 @@ struct VerdictLog {
     add(
       .missing, VerificationRules.missingRow, subject, summary, at: anchor, notes: notes,
       help: "add it to the page")
+  }
+
+  /// A table whose rows the policy knows, with nothing above it to say whose they are.
+  mutating func unplaced(_ noun: Terms.Noun, at anchor: SourceAnchor) {
+    add(
+      .unknownName, VerificationRules.unplacedTable, "table",
+      "no heading above this table names the \(noun.one) that it is about", at: anchor,
+      help: "correct the heading, or add one")
   }
 
   mutating func outdated(_ stamp: PageStamp, now fingerprint: String, at anchor: SourceAnchor) {

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// The rules by which pages are held against a policy.
 package enum VerificationRules {
-  package static let all = [falseCell, missingRow, outdatedPage, unknownRow, unrecognizedPage]
+  package static let all = [
+    falseCell, missingRow, outdatedPage, unknownRow, unplacedTable, unrecognizedPage,
+  ]
 
   static let falseCell = rule(
     "false-cell", "Every cell of a published page says what the policy says",
@@ -27,6 +29,13 @@ package enum VerificationRules {
     """
     A row, a column or an item is named as the policy names nothing. Correct the spelling, or tell \
     the policy of the name where the product really prints it: printed(as:) on a card's line.
+    """)
+  static let unplacedTable = rule(
+    "unplaced-table", "Every table of permissions stands below a heading that says whose they are",
+    """
+    The rows are known and nobody can tell whose permissions they are, so nothing was compared. A \
+    heading or line above the table must give a role, a permission set, an area or a feature by a \
+    name that the policy knows.
     """)
   package static let unrecognizedPage = rule(
     "unrecognized-page", "A verification finds something of the product on the pages it is given",
