@@ -5,6 +5,8 @@ struct HeadingWords {
   private let names: Set<String>
   private let cards: Set<String>
   private let levels: Set<String>
+  /// What may stand behind a card's name in a heading: "Support role".
+  private let ends: [String]
 
   init(_ policy: Policy) {
     let terms = policy.terms
@@ -18,11 +20,26 @@ struct HeadingWords {
     cards = Set((nouns + ["role", "roles", "permission set", "user type"]).map(NameKey.of))
     levels = Set(
       [terms.level, "permission level", "access level", "level", "access"].map(NameKey.of))
+    ends = [terms.role.one, terms.set.one, "role", "role permissions", "permissions"].map {
+      " " + NameKey.of($0)
+    }
+  }
+
+  /// "production" of "the production role".
+  func cardName(in key: String) -> String {
+    var name = key[...]
+    for start in ["the ", "role: ", "permission set: "] where name.hasPrefix(start) {
+      name = name.dropFirst(start.count)
+    }
+    if let end = ends.first(where: name.hasSuffix) { name = name.dropLast(end.count) }
+    return String(name)
   }
 
   /// Over the names of features, or of what else the rows of a table are about.
   func isName(_ key: String) -> Bool {
-    names.contains(key) || names.contains(String(key.prefix { $0 != "/" }))
+    if names.contains(key) { return true }
+    guard let stroke = key.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return names.contains(String(key[..<stroke]))
   }
 
   /// Over the names of roles or permission sets.

@@ -45,7 +45,7 @@ extension PageVerifier {
 
   /// A list that its introduction calls the list of all roles or all permission sets.
   private mutating func readCardNames(_ items: [ReadText]) -> Bool {
-    let found = items.map { names.cards[NameKey.ofHeading($0.text)] }
+    let found = items.map { names.cards[NameKey.heading(NameKey.of($0.text))] }
     let known = found.compactMap { $0 }
     guard known.count > 1, known.count * 4 >= items.count * 3 else { return false }
     for (item, card) in zip(items, found) {

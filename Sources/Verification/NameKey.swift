@@ -53,12 +53,14 @@ enum NameKey {
     "–": "-", "—": "-", "−": "-", "‑": "-", "’": "'", "‘": "'", "“": "\"", "”": "\"",
   ]
 
-  /// The name within a heading: without its number, what stands in brackets, and a last colon.
-  static func ofHeading(_ text: String) -> String {
-    var key = withoutBrackets(of(text))
-    let unnumbered = key.drop { $0.isNumber }
-    if unnumbered.count < key.count, let mark = unnumbered.first, ".)".contains(mark) {
-      key = String(unnumbered.dropFirst().drop { $0 == " " })
+  /// The name within a heading's key: without its number, what stands in brackets, a last colon.
+  static func heading(_ key: String) -> String {
+    var key = withoutBrackets(key)
+    if key.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+      let unnumbered = key.drop { $0.isNumber }
+      if let mark = unnumbered.first, ".)".contains(mark) {
+        key = String(unnumbered.dropFirst().drop { $0 == " " })
+      }
     }
     while let last = key.last, ": .".contains(last) { key.removeLast() }
     return key

@@ -23,17 +23,20 @@ struct PageScope {
   var feature: Int? { featureEntry?.thing }
   var standard: Int? { standardEntry?.thing }
 
-  mutating func enter(_ text: ReadText, level: Int? = nil, _ names: PolicyNames) {
+  /// - Parameter key: The text's key, where it is known already.
+  mutating func enter(
+    _ text: ReadText, key: String? = nil, level: Int? = nil, _ names: PolicyNames
+  ) {
     // A heading is short; a sentence that begins with a name is none.
     guard text.text.utf8.count <= 120 else {
       intro = NameKey.of(String(text.text.prefix(200)))
       return
     }
-    intro = NameKey.of(text.text)
-    let key = NameKey.ofHeading(text.text)
+    intro = key ?? NameKey.of(text.text)
+    let key = NameKey.heading(intro)
     if let level { close(from: level, keepingCard: names.areas[key] != nil) }
     let depth = level ?? 7
-    if let card = names.cards[key] ?? names.cards[shortened(key, names)] {
+    if let card = names.cards[key] ?? names.cards[names.headings.cardName(in: key)] {
       cardEntry = Entry(thing: card, level: depth)
       (areaEntry, featureEntry, standardEntry, isCatalog) = (nil, nil, nil, false)
     } else if let standard = names.standards[key] {
@@ -45,7 +48,7 @@ struct PageScope {
       areaEntry = Entry(thing: area, level: depth)
       (standardEntry, isCatalog) = (nil, true)
     }
-    if level != nil, let feature = names.feature(key) {
+    if level != nil, let feature = names.feature(intro) ?? names.feature(key) {
       featureEntry = Entry(thing: feature, level: depth)
     }
   }
@@ -62,19 +65,5 @@ struct PageScope {
     if let entry = areaEntry, entry.level >= level { (areaEntry, isCatalog) = (nil, false) }
     if let entry = featureEntry, entry.level >= level { featureEntry = nil }
     if let entry = standardEntry, entry.level >= level { standardEntry = nil }
-  }
-
-  /// "Production" of "the production role".
-  private func shortened(_ key: String, _ names: PolicyNames) -> String {
-    var key = key[...]
-    for start in ["the ", "role: ", "permission set: "] where key.hasPrefix(start) {
-      key = key.dropFirst(start.count)
-    }
-    let terms = names.policy.terms
-    for end in [terms.role.one, terms.set.one, "role", "role permissions", "permissions"]
-    where key.hasSuffix(" " + end) {
-      return String(key.dropLast(end.count + 1))
-    }
-    return String(key)
   }
 }

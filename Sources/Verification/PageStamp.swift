@@ -24,12 +24,10 @@ struct PageStamp {
 extension ReadPage {
   /// The stamp, on a page of this program's own.
   var stamp: PageStamp? {
-    for part in parts.reversed() {
-      guard case .lines(let lines) = part else { continue }
-      for line in lines.reversed() where line.text.utf8.count < 400 {
-        if let stamp = PageStamp(line) { return stamp }
-      }
+    // It is among the last words of a page.
+    let last = parts.reversed().lazy.flatMap { part -> [ReadText] in
+      if case .lines(let lines) = part { lines.suffix(10).reversed() } else { [] }
     }
-    return nil
+    return last.prefix(20).lazy.filter { $0.text.utf8.count < 400 }.compactMap(PageStamp.init).first
   }
 }

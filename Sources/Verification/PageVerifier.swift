@@ -48,11 +48,13 @@ struct PageVerifier {
   }
 
   private mutating func read(_ lines: [ReadText]) {
+    // Nothing we look for is as long as a paragraph.
+    let keys = lines.map { $0.text.utf8.count > 200 ? "" : NameKey.of($0.text) }
     var next = 0
     while next < lines.count {
-      let stack = StackedTable.first(in: lines, from: next, names)
-      for line in lines[next..<(stack?.lines.lowerBound ?? lines.count)] {
-        scope.enter(line, names)
+      let stack = StackedTable.first(in: lines, keys: keys, from: next, names)
+      for number in next..<(stack?.lines.lowerBound ?? lines.count) {
+        scope.enter(lines[number], key: keys[number], names)
       }
       guard let stack else { return }
       read(stack.table)
@@ -61,7 +63,7 @@ struct PageVerifier {
   }
 
   private mutating func read(_ table: ReadTable) {
-    guard let header = TableHeader(table.header, names) else { return }
+    guard let header = TableHeader(table.header, names), isOurs(table, header) else { return }
     let isRead =
       switch header.kind {
       case .levels(let column): readLevels(table, header, column)
@@ -72,20 +74,22 @@ struct PageVerifier {
       }
     if isRead {
       log.counts.tables += 1
-    } else if let place = table.header.first, isOurs(table, header) {
+    } else if let place = table.header.first, table.rows.count > 1 {
       log.unplaced(
         header.kind.isHolders ? policy.terms.feature : policy.terms.role, at: place.anchor(in: file)
       )
     }
   }
 
-  /// Whether most rows of a table begin with names that the policy knows.
+  /// Whether a row of the table begins with a name that the policy knows; in a table of one or two
+  /// rows the name may be misspelt.
   private func isOurs(_ table: ReadTable, _ header: TableHeader) -> Bool {
-    let known = table.rows.count { row in
-      let key = header.name(of: row).map { NameKey.of($0.text) } ?? ""
-      return header.kind.isHolders ? names.cards[key] != nil : names.feature(key) != nil
+    let keys = table.rows.lazy.compactMap { row in
+      (row.keepsColumns ? header.name(of: row) : row.name).map { NameKey.of($0.text) }
     }
-    return known > 1 && known * 2 >= table.rows.count
+    if header.kind.isHolders { return keys.contains { names.cards[$0] != nil } }
+    return keys.contains(where: names.isRow)
+      || table.rows.count < 3 && keys.contains { !names.featureSuggestions($0).isEmpty }
   }
 
   /// Where the policy writes what it says, and what it has to say about that.

@@ -41,8 +41,9 @@ struct PolicyNames {
   }
 
   func featureSuggestions(_ word: String) -> [String] {
-    NearestName.suggestions(for: word, among: features.keys.sorted())
+    let near = NearestName.suggestions(for: word, among: features.keys.sorted())
       .compactMap { features[$0].map { index.features[$0].name } }
+    return near.enumerated().filter { !near[..<$0.offset].contains($0.element) }.map(\.element)
   }
 }
 
@@ -63,7 +64,7 @@ extension PolicyNames {
       var names = NameTable()
       for section in card.content.sections {
         if let heading = section.printedName, let area = index.number(of: section.area) {
-          areas.add(NameKey.ofHeading(heading), area)
+          areas.add(NameKey.heading(NameKey.of(heading)), area)
           areas.add(heading, area)
         }
         for grant in section.grants {

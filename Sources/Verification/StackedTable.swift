@@ -8,8 +8,9 @@ struct StackedTable {
   let lines: Range<Int>
 
   /// The first such table at or after `start`.
-  static func first(in lines: [ReadText], from start: Int, _ names: PolicyNames) -> StackedTable? {
-    let keys = lines.map { $0.text.utf8.count > 200 ? "" : NameKey.of($0.text) }
+  static func first(
+    in lines: [ReadText], keys: [String], from start: Int, _ names: PolicyNames
+  ) -> StackedTable? {
     var position = start
     while position + 2 < lines.count {
       if let width = width(of: keys, at: position, names),

@@ -50,9 +50,7 @@ extension PageVerifier {
     if row.keepsColumns {
       return (header.name(of: row), row.cells.dropFirst(header.nameColumns))
     }
-    let ticks = row.cells.firstIndex { CellWords.answer(NameKey.of($0.text)) != nil }
-    let end = ticks ?? row.cells.endIndex
-    return (row.cells[..<end].last, row.cells[end...])
+    return (row.name, row.cells.drop { CellWords.answer(NameKey.of($0.text)) == nil })
   }
 
   /// Whether a row without ticks is about this feature and not the heading of an area so named.
@@ -145,4 +143,9 @@ private struct TickRow {
     card.map { verifier.notes(card: $0, feature: feature) }
       ?? [Diagnostic.Note("the policy lists it here", at: verifier.index.features[feature].anchor)]
   }
+}
+
+extension ReadTable.Row {
+  /// The cell that names a row whose columns were lost: the last before its first tick.
+  var name: ReadText? { cells.prefix { CellWords.answer(NameKey.of($0.text)) == nil }.last }
 }
