@@ -15,6 +15,8 @@ private struct HTMLPageBuilder {
   private var page: ReadPage
   private var words = Words()
   private var tables: [HTMLTableBuilder] = []
+  /// The words of cells in which another table began.
+  private var interrupted: [Words] = []
   /// The lists that are open: their items so far.
   private var lists: [[ReadText]] = []
   /// How many elements are open whose words are no part of the page.
@@ -54,6 +56,8 @@ private struct HTMLPageBuilder {
     switch name {
     case "table":
       endBlock()
+      interrupted.append(words)
+      words = Words()
       tables.append(HTMLTableBuilder())
     case "tr" where !tables.isEmpty: tables[tables.count - 1].beginRow()
     case "td", "th":
@@ -73,8 +77,9 @@ private struct HTMLPageBuilder {
   private mutating func close(_ name: String) {
     switch name {
     case "table":
-      guard let table = tables.popLast()?.table else { return }
-      page.parts.append(.table(table))
+      let table = tables.popLast()?.table
+      words = interrupted.popLast() ?? words
+      if let table { page.parts.append(.table(table)) }
     case "td", "th":
       guard !tables.isEmpty else { return endBlock() }
       tables[tables.count - 1].endCell(words.taken())

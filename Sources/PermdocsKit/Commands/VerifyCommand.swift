@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PolicyModel
 import Verification
 
 struct VerifyCommand: WorkshopCommand {
@@ -33,8 +34,11 @@ struct VerifyCommand: WorkshopCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
     let form = try form.map(PageSource.Form.init(named:))
-    let sources = try pages.flatMap { try PageSource.sources($0, as: form) }
-    let auditing = try Auditing([Workshop.policy(product, among: workshop.policies())])
+    let policy = try Workshop.policy(product, among: workshop.policies())
+    let sources = try pages.flatMap {
+      try PageSource.sources($0, as: form, of: policy.id.text)
+    }
+    let auditing = try Auditing([policy])
     guard let audited = auditing.products.first else {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings

@@ -16,27 +16,29 @@ struct PageSource {
   private static let largest = 64 * 1024 * 1024
 
   /// The files that an argument names: itself, or the pages in a folder and the folders below it.
-  static func sources(_ argument: String, as form: Form?) throws -> [PageSource] {
+  static func sources(
+    _ argument: String, as form: Form?, of product: String
+  ) throws -> [PageSource] {
     if argument == "-" { return [PageSource(path: argument, form: form)] }
-    let path = try local(argument)
+    let path = try local(argument, of: product)
     guard let resolved = FileSystem.resolved(path), FileSystem.kind(of: resolved) == .folder else {
       return [PageSource(path: path, form: form)]
     }
     return try FileSystem.names(in: path).filter { !$0.hasPrefix(".") }.flatMap { name in
       let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      if FileSystem.kind(of: below) == .folder { return try sources(below, as: form) }
+      if FileSystem.kind(of: below) == .folder { return try sources(below, as: form, of: product) }
       return Form(ending: below) == nil ? [] : [PageSource(path: below, form: form)]
     }
   }
 
   /// The path of a file: address; any other address is somebody else's to fetch.
-  private static func local(_ argument: String) throws -> String {
+  private static func local(_ argument: String, of product: String) throws -> String {
     guard let mark = argument.firstRange(of: "://") else { return argument }
     let scheme = argument[..<mark.lowerBound].lowercased()
     let rest = String(argument[mark.upperBound...])
     guard scheme == "file" else {
       throw UsageFailure(
-        "permdocs fetches nothing from the network; run  curl -fsSL '\(argument)' | permdocs verify <product> -"
+        "permdocs fetches nothing from the network; run  curl -fsSL '\(argument)' | permdocs verify \(product) -"
       )
     }
     let path = rest.hasPrefix("localhost/") ? String(rest.dropFirst("localhost".count)) : rest
