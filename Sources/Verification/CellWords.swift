@@ -20,7 +20,7 @@ enum CellWords {
   /// A level's cell without what is said of where the level comes from.
   static func level(_ key: String) -> String {
     var words = key[...]
-    for addition in [", inherited: ", ", without effect"] {
+    for addition in [", partly inherited", ", without effect"] {
       if let found = words.firstRange(of: addition) { words = words[..<found.lowerBound] }
     }
     return words.hasSuffix("on a condition)")

@@ -24,7 +24,7 @@ extension PageVerifier {
       }
       log.counts.rows += 1
       seen.add(card: card, feature: feature, index, at: name.anchor(in: file))
-      compareLevel(cell ?? name, says: cell?.text ?? "", card, feature)
+      compareLevel(cell ?? name, says: cell?.text ?? "", card, feature, isCard: true)
     }
     return true
   }
@@ -53,9 +53,13 @@ extension PageVerifier {
       at: name.anchor(in: file))
   }
 
-  mutating func compareLevel(_ place: ReadText, says text: String, _ card: Int, _ feature: Int) {
+  /// - Parameter isCard: Whether the cell stands on the card itself, and not in an overview of what
+  ///   people can really do.
+  mutating func compareLevel(
+    _ place: ReadText, says text: String, _ card: Int, _ feature: Int, isCard: Bool = false
+  ) {
     let decision = audited.decision(card: card, feature: feature)
-    let expected = expectedLevel(decision)
+    let expected = isCard ? printedLevel(decision) : reachedLevel(decision)
     let cell = CellWords.level(NameKey.of(text))
     let agrees =
       expected.map { NameKey.of($0) == cell }
@@ -72,10 +76,24 @@ extension PageVerifier {
 
   private var noneName: String { policy.ladder?.noneName ?? "No access" }
 
-  /// The level on the card's own line, else the one that comes from elsewhere; `nil` for none.
-  private func expectedLevel(_ decision: Decision) -> String? {
-    let actions = decision.granted.isEmpty ? decision.effective : decision.granted
-    return switch audited.printed(actions) {
+  /// The level on the card's own line; where it has none, what comes from elsewhere.
+  private func printedLevel(_ decision: Decision) -> String? {
+    name(decision.line == nil ? decision.effective : decision.granted)
+  }
+
+  /// The level that a person reaches: the card's own, unless juniors or sets bring more.
+  private func reachedLevel(_ decision: Decision) -> String? {
+    let own = decision.granted.compactMap { index.number(of: $0.id) }
+    let carried = Set(own + own.flatMap { index.implied[$0] })
+    let isOwn = decision.effective.allSatisfy { action in
+      index.number(of: action.id).map(carried.contains) ?? false
+    }
+    return name(isOwn ? decision.granted : decision.effective)
+  }
+
+  /// `nil` for nothing at all.
+  private func name(_ actions: [Action]) -> String? {
+    switch audited.printed(actions) {
     case .level(let level): level.name
     case .actions(let actions): actions.map(\.name).joined(separator: " / ")
     case .none: nil

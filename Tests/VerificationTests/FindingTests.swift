@@ -122,7 +122,7 @@ struct FindingTests {
       """
     #expect(
       try findings(grid, as: .markdown) == [
-        "4:19 false-cell: Owner × Images: the page says View, the policy says Delete | \(correct)"
+        "4:19 false-cell: Owner × Images: the page says View, the policy says Full | \(correct)"
       ])
     let holders = "## Jobs\n\n| Role | Level |\n|--|--|\n| Support | Edit |\n| Ownr | Full |\n"
     #expect(
