@@ -6,7 +6,7 @@ import PolicyModel
 
 extension PageVerifier {
   mutating func reportMissing() {
-    for page in seen.finished {
+    for page in pages {
       for (card, group) in page.cards.sorted(by: { $0.key < $1.key }) { missing(card, group) }
       for (area, group) in page.catalog.sorted(by: { $0.key < $1.key }) {
         missing(catalog: area, group)
@@ -68,14 +68,16 @@ extension PageVerifier {
   /// Whole sections of a card that no page prints, told once where the card is printed.
   private mutating func missingSections() {
     for card in index.cards.indices {
-      let pages = seen.finished.compactMap { $0.cards[card] }
-      guard let place = pages.first?.places.min(by: { $0.value < $1.value })?.value else {
+      let printed = pages.compactMap { $0.cards[card] }
+      guard let place = printed.first?.places.min(by: { $0.value < $1.value })?.value else {
         continue
       }
       for section in index.cards[card].content.sections {
         let features = section.grants.compactMap { index.number(of: $0.feature) }
         let areas = Set(features.map { index.areaOfFeature[$0] })
-        guard !pages.contains(where: { !areas.isDisjoint(with: $0.places.keys) }) else { continue }
+        guard !printed.contains(where: { !areas.isDisjoint(with: $0.places.keys) }) else {
+          continue
+        }
         let name = section.printedName ?? index.area(section.area)?.name ?? section.area.text
         log.missing(
           "\(index.cards[card].name) × \(name)",

@@ -8,11 +8,15 @@ struct PageVerifier {
   let names: PolicyNames
   let fingerprint: String
   var log = VerdictLog()
+  /// What has been met on the page being read, and on those before it.
   var seen = SeenRows()
+  private(set) var pages: [SeenRows] = []
+  /// The files in which there was something to compare.
+  private(set) var recognized: Set<String> = []
   var scope = PageScope()
   /// The page being read.
   var file = ""
-  private var page = 0
+  private var suggestions: [String: [String]] = [:]
 
   var audited: AuditedPolicy { names.audited }
   var index: PolicyIndex { names.index }
@@ -25,6 +29,8 @@ struct PageVerifier {
 
   mutating func read(_ page: ReadPage) {
     file = page.file
+    let before = log.counts.recognized
+    defer { if log.counts.recognized > before { recognized.insert(page.file) } }
     if let stamp = page.stamp {
       // A page about another product has nothing to say of this one.
       guard stamp.product == policy.name else { return }
@@ -35,6 +41,7 @@ struct PageVerifier {
       }
     }
     log.counts.pages += 1
+    seen = SeenRows()
     scope = PageScope()
     for part in page.parts {
       switch part {
@@ -44,7 +51,7 @@ struct PageVerifier {
       case .table(let table): read(table)
       }
     }
-    seen.endPage()
+    pages.append(seen)
   }
 
   private mutating func read(_ lines: [ReadText]) {
@@ -107,7 +114,9 @@ struct PageVerifier {
   /// Says that a row's name is unknown; the name it is near to then counts as seen, so that one
   /// mistake is one finding.
   mutating func unknownFeature(_ name: ReadText) -> Int? {
-    let near = names.featureSuggestions(NameKey.of(name.text))
+    let key = NameKey.of(name.text)
+    let near = suggestions[key] ?? names.featureSuggestions(key)
+    suggestions[key] = near
     log.unknown(policy.terms.feature.one, name.text, near: near, at: name.anchor(in: file))
     return near.first.flatMap { names.feature(NameKey.of($0)) }
   }

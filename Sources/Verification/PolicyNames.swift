@@ -19,6 +19,7 @@ struct PolicyNames {
   let abilities: [String: Int]
   let headings: HeadingWords
   private let features: [String: Int]
+  private let featureWords: [String]
   /// By card: the features under the names that this card prints.
   private let printed: [[String: Int]]
 
@@ -41,7 +42,7 @@ struct PolicyNames {
   }
 
   func featureSuggestions(_ word: String) -> [String] {
-    let near = NearestName.suggestions(for: word, among: features.keys.sorted())
+    let near = NearestName.suggestions(for: word, among: featureWords)
       .compactMap { features[$0].map { index.features[$0].name } }
     return near.enumerated().filter { !near[..<$0.offset].contains($0.element) }.map(\.element)
   }
@@ -102,7 +103,7 @@ extension PolicyNames {
       standards: NameTable(policy.standards.map(\.name)).numbers, definitions: definitions,
       abilities: NameTable((policy.quickReference?.rows ?? []).map(\.name)).numbers,
       headings: HeadingWords(policy),
-      features: features.numbers, printed: printed)
+      features: features.numbers, featureWords: features.numbers.keys.sorted(), printed: printed)
   }
 }
 

@@ -1,7 +1,8 @@
 import Diagnostics
 import PolicyAudit
 
-/// What has been met on the pages, so that what is missing can be told.
+/// What has been met on one page, so that what is missing can be told: a feature that another page
+/// prints is still missing from this one.
 struct SeenRows {
   struct Group<Key: Hashable & Sendable, Item: Hashable & Sendable>: Sendable {
     var items: Set<Item> = []
@@ -9,13 +10,10 @@ struct SeenRows {
     var places: [Key: SourceAnchor] = [:]
   }
 
-  /// A page at a time: a feature that another page prints is still missing from this one.
   private(set) var cards: [Int: Group<Int, Int>] = [:]
   private(set) var catalog: [Int: Group<Int, Int>] = [:]
   private(set) var definitions = Group<Int, PolicyNames.DefinitionPlace>()
   private(set) var abilities = Group<Int, Int>()
-  /// Groups of pages that have been read to their end.
-  private(set) var finished: [SeenRows] = []
 
   mutating func add(card: Int, feature: Int?, _ index: PolicyIndex, at anchor: SourceAnchor) {
     guard let feature else { return }
@@ -38,12 +36,4 @@ struct SeenRows {
     abilities.items.insert(ability)
     abilities.places[0] = anchor
   }
-
-  mutating func endPage() {
-    var page = self
-    page.finished = []
-    self = SeenRows(finished: finished + [page])
-  }
-
-  init(finished: [SeenRows] = []) { self.finished = finished }
 }

@@ -33,4 +33,6 @@ package struct VerificationCounts: Sendable, Hashable {
   package var items = 0
   /// Items of lists that say something in words nobody can check.
   package var uncheckedItems = 0
+
+  var recognized: Int { tables + items + currentPages }
 }

@@ -8,10 +8,8 @@ package struct Verification: Sendable {
   package let verdicts: [Verdict]
   package let counts: VerificationCounts
 
-  /// Whether anything on the pages could be compared.
-  package var hasRecognizedSomething: Bool {
-    counts.tables + counts.items + counts.currentPages > 0
-  }
+  /// The files in which there was something to compare.
+  package let recognized: Set<String>
 
   /// What does not agree, in the order of findings.
   package var findings: [Diagnostic] { verdicts.compactMap(\.finding).sorted() }
@@ -26,5 +24,6 @@ package struct Verification: Sendable {
     verifier.reportMissing()
     verdicts = verifier.log.verdicts
     counts = verifier.log.counts
+    recognized = verifier.recognized
   }
 }

@@ -111,6 +111,19 @@ struct VerifyTests {
         """))
   }
 
+  @Test func eachFileThatIsNamedMustSaySomething() throws {
+    try scratch.write(Self.card, to: "pages/page.txt")
+    try scratch.write("Quite another thing.\n", to: "pages/other.txt")
+    try FileManager.default.createDirectory(
+      at: scratch["empty"], withIntermediateDirectories: true)
+    #expect(try toydocs.run("verify", "toy-studio", "pages/").code == 0)
+    for named in ["pages/other.txt", "empty"] {
+      let result = try toydocs.run("verify", "toy-studio", "pages/page.txt", named)
+      #expect(result.code == 1)
+      #expect(result.messages.hasPrefix("\(named):1:1: error: nothing here speaks of Toy Studio "))
+    }
+  }
+
   static let refusals: [([String], Int32, String)] = [
     (["verify", "toy-studio"], 64, "Missing expected argument '<page> ...'"),
     (
@@ -125,10 +138,14 @@ struct VerifyTests {
       ["verify", "toy-studio", "https://example.org/a"], 64,
       "permdocs fetches nothing from the network; run  curl -fsSL 'https://example.org/a' | permdocs verify toy-studio -"
     ),
+    (
+      ["verify", "toy-studio", "page.txt", "--cells", "--report", "json"], 64,
+      "--cells is told to people; leave out --report json"
+    ),
     (["verify", "toy-studio", "gone.txt"], 74, "cannot read gone.txt: No such file or directory"),
   ]
 
-  @Test(arguments: 0..<5) func whatCannotBeReadIsToldInOneLine(number: Int) throws {
+  @Test(arguments: 0..<6) func whatCannotBeReadIsToldInOneLine(number: Int) throws {
     let (arguments, code, message) = Self.refusals[number]
     try scratch.write(Self.card, to: "page.txt")
     let result = try BuiltTool("toydocs").run(arguments, in: scratch.url)

@@ -43,6 +43,6 @@ struct StampTests {
   @Test func aPageOfAnotherProductIsLeftAlone() throws {
     let result = try verified(Self.stamps[0].0.replacing("Toy", with: "Real"), as: .markdown)
     #expect(result.counts.pages == 0)
-    #expect(!result.hasRecognizedSomething)
+    #expect(result.recognized.isEmpty)
   }
 }

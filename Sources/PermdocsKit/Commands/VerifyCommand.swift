@@ -33,11 +33,13 @@ struct VerifyCommand: WorkshopCommand {
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
+    guard !cells || style == .human else {
+      throw UsageFailure("--cells is told to people; leave out --report \(style.rawValue)")
+    }
     let form = try form.map(PageSource.Form.init(named:))
     let policy = try Workshop.policy(product, among: workshop.policies())
-    let sources = try pages.flatMap {
-      try PageSource.sources($0, as: form, of: policy.id.text)
-    }
+    let paths = try pages.map { try PageSource.path($0, of: policy.id.text) }
+    let sources = try paths.flatMap { try PageSource.sources($0, as: form) }
     let auditing = try Auditing([policy])
     guard let audited = auditing.products.first else {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
@@ -45,8 +47,8 @@ struct VerifyCommand: WorkshopCommand {
     }
     let verification = Verification(
       try sources.map { try $0.read() }, with: audited.policy, fingerprint: audited.fingerprint)
-    let report = Report(verification, of: audited.policy, pages: sources)
-    if cells, style == .human { tell(verification.verdicts, in: workshop) }
+    let report = Report(verification, of: audited.policy, asked: paths)
+    if cells { tell(verification.verdicts, in: workshop) }
     workshop.tell(report, as: style, rules: KitRules.all)
     if let currency = verification.counts.currency { workshop.messages.print(currency) }
     workshop.messages.print(report.closingLine)

@@ -15,25 +15,25 @@ struct PageSource {
   /// Beyond this a page is no page, and reading it would take the machine's memory.
   private static let largest = 64 * 1024 * 1024
 
-  /// The files that an argument names: itself, or the pages in a folder and the folders below it.
-  static func sources(
-    _ argument: String, as form: Form?, of product: String
-  ) throws -> [PageSource] {
-    if argument == "-" { return [PageSource(path: argument, form: form)] }
-    let path = try local(argument, of: product)
+  /// The files at a path: itself, or the pages in a folder and the folders below it.
+  static func sources(_ path: String, as form: Form?) throws -> [PageSource] {
+    if path == "-" { return [PageSource(path: path, form: form)] }
     guard let resolved = FileSystem.resolved(path), FileSystem.kind(of: resolved) == .folder else {
       return [PageSource(path: path, form: form)]
     }
     return try FileSystem.names(in: path).filter { !$0.hasPrefix(".") }.flatMap { name in
-      let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      if FileSystem.kind(of: below) == .folder { return try sources(below, as: form, of: product) }
+      let below = "\(path)/\(name)"
+      if FileSystem.kind(of: below) == .folder { return try sources(below, as: form) }
       return Form(ending: below) == nil ? [] : [PageSource(path: below, form: form)]
     }
   }
 
-  /// The path of a file: address; any other address is somebody else's to fetch.
-  private static func local(_ argument: String, of product: String) throws -> String {
-    guard let mark = argument.firstRange(of: "://") else { return argument }
+  /// The path that an argument names, which may be a file: address; any other address is somebody
+  /// else's to fetch.
+  static func path(_ argument: String, of product: String) throws -> String {
+    guard let mark = argument.firstRange(of: "://") else {
+      return argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+    }
     let scheme = argument[..<mark.lowerBound].lowercased()
     let rest = String(argument[mark.upperBound...])
     guard scheme == "file" else {

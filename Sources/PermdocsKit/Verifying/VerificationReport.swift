@@ -5,12 +5,14 @@ import Verification
 
 extension Report {
   /// What a verification found, and what it looked at.
-  init(_ verification: Verification, of audited: AuditedPolicy, pages: [PageSource]) {
+  init(_ verification: Verification, of audited: AuditedPolicy, asked pages: [String]) {
     let counts = verification.counts
     var findings = verification.findings
-    if !verification.hasRecognizedSomething {
-      findings.append(Self.unrecognized(audited, pages))
+    // Of a folder it is enough that one of its pages speaks of the product.
+    let silent = pages.filter { page in
+      !verification.recognized.contains { $0 == page || $0.hasPrefix(page + "/") }
     }
+    findings += silent.map { Self.unrecognized(audited, in: $0) }
     self.init(
       findings: findings,
       checked: [
@@ -27,7 +29,7 @@ extension Report {
   }
 
   /// Says what was looked for, so that somebody can see why nothing was found.
-  private static func unrecognized(_ audited: AuditedPolicy, _ pages: [PageSource]) -> Diagnostic {
+  private static func unrecognized(_ audited: AuditedPolicy, in page: String) -> Diagnostic {
     let policy = audited.policy
     let terms = policy.terms
     var looked = [
@@ -46,7 +48,7 @@ extension Report {
     return Diagnostic(
       rule: VerificationRules.unrecognizedPage.id, severity: .error,
       summary: "nothing here speaks of \(policy.name) in a table or list that can be checked",
-      at: SourceAnchor(file: pages.first?.path ?? "-", line: 1, column: 1),
+      at: SourceAnchor(file: page, line: 1, column: 1),
       notes: looked.map { Diagnostic.Note("looked for \($0)") },
       suggestions: ["name the product that the pages are about, or add what was looked for"])
   }
