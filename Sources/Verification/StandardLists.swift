@@ -118,14 +118,20 @@ extension PageVerifier {
     return nil
   }
 
-  /// The names of an item; words that a line prints as they stand are one of them.
+  /// The names of an item. A recommendation that names no feature is told in anybody's words; of it
+  /// the level alone can be compared.
   private func features(in rest: String, of standard: Standard) -> [String] {
-    if standard.lines.contains(where: { $0.printedName.map(NameKey.of) == rest }) { return [rest] }
-    return rest.split(separator: ",").flatMap { part -> [String] in
+    let printed = standard.lines.compactMap { $0.printedName.map(NameKey.of) }
+    if printed.contains(rest) { return [rest] }
+    let parts = rest.split(separator: ",").flatMap { part -> [String] in
       let name = part.trimmed
       guard names.feature(name) == nil else { return [name] }
       return name.components(between: " and ")
     }
+    let isKnown = parts.contains { names.feature($0) != nil || printed.contains($0) }
+    let unnamed = standard.lines.first { $0.features.isEmpty }?.printedName
+    guard !isKnown, let unnamed else { return parts }
+    return [NameKey.of(unnamed)]
   }
 
   /// "operator" of the Operator Standard.

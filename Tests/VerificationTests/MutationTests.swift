@@ -71,6 +71,19 @@ struct MutationTests {
     #expect(kinds.count == pages.count)
   }
 
+  @Test("a recommendation that names no feature is compared by its level, whatever its words")
+  func unnamed() throws {
+    let captura = try #require(Products.captura)
+    func findings(_ item: String) throws -> [String] {
+      let text = "Admin Standard\n• Add / Edit: Account Preferences, User Management\n• \(item)\n"
+      return try Handout.verify(text, as: .pipes, with: captura).findings.map(\.summary)
+    }
+    #expect(try findings("Full Access to whatever is everybody's") == [])
+    #expect(
+      try findings("View of whatever is everybody's").first?.hasSuffix(
+        ": the page says view, the policy says Delete / Full Access") == true)
+  }
+
   @Test("a moved tick is two false cells where columns are kept, and none where they were lost")
   func movedTicks() throws {
     let capillary = try #require(Products.capillary)
