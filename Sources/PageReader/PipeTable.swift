@@ -14,19 +14,19 @@ enum PipeTable {
       rows: rows.map { row in
         ReadTable.Row(
           isCollapsed ? row.cells.filter { !$0.text.isEmpty } : row.cells,
-          keepsColumns: !isCollapsed || row.cells.count { !$0.text.isEmpty } == header.count)
+          keepsColumns: !isCollapsed)
       })
   }
 
   /// Whether the blank cells were pushed to the end of every row, and the columns lost with them:
-  /// none stands before a word, and rows are cut short or end in pipes that touch.
+  /// none stands before a word, and rows are cut short or end in pipes with hardly a space between.
   private static func isCollapsed(
     _ rows: [(line: TextLine, cells: [ReadText])], width: Int
   ) -> Bool {
     var hasSign = false
     for row in rows {
       if row.cells.count < width { hasSign = true }
-      if row.line.hasTouchingPipes { hasSign = true }
+      if row.line.hasSqueezedBlank { hasSign = true }
       let words = row.cells.drop { !$0.text.isEmpty }
       if words.contains(where: { !$0.text.isEmpty }) { return false }
     }

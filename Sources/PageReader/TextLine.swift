@@ -38,9 +38,13 @@ struct TextLine {
     return cells.map(text)
   }
 
-  /// Whether two pipes stand side by side: nobody writes a blank cell so, flattening does.
-  var hasTouchingPipes: Bool {
-    zip(bytes, bytes.dropFirst()).contains { $0 == Self.pipe && $1 == Self.pipe }
+  /// Whether two pipes have at most a space between them: by hand a blank cell is written wider.
+  var hasSqueezedBlank: Bool {
+    bytes.indices.contains { pipe in
+      guard bytes[pipe] == Self.pipe else { return false }
+      let next = bytes[(pipe + 1)...]
+      return next.first == Self.pipe || next.starts(with: [0x20, Self.pipe])
+    }
   }
 
   private func text(_ slice: ArraySlice<UInt8>) -> ReadText {

@@ -71,6 +71,7 @@ struct PageVerifier {
 
   private mutating func read(_ table: ReadTable) {
     guard let header = TableHeader(table.header, names), isOurs(table, header) else { return }
+    let table = header.settled(table)
     let isRead =
       switch header.kind {
       case .levels(let column): readLevels(table, header, column)

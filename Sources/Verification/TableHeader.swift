@@ -55,4 +55,16 @@ struct TableHeader {
   func name(of row: ReadTable.Row) -> ReadText? {
     row.cells.prefix(nameColumns).last { !$0.text.isEmpty }
   }
+
+  /// The table with every row that lost no cell after all known to keep its columns: it is as wide
+  /// as the header, in its names and in the rest.
+  func settled(_ table: ReadTable) -> ReadTable {
+    var table = table
+    for number in table.rows.indices
+    where !table.rows[number].keepsColumns && table.rows[number].cells.count == table.header.count {
+      let names = table.rows[number].cells.prefix { CellWords.answer(NameKey.of($0.text)) == nil }
+      table.rows[number].keepsColumns = nameColumns == 1 || names.count == nameColumns
+    }
+    return table
+  }
 }

@@ -45,6 +45,17 @@ struct TextTests {
     #expect(table.rows.map(\.keepsColumns) == [false, false, false])
   }
 
+  @Test("one blank cell, squeezed between pipes, shows it too; one written wide does not")
+  func squeezed() throws {
+    for (row, keeps) in [("Basic | ✔ | |", false), ("| Basic | ✔ |  |", true)] {
+      guard case .table(let table)? = parts("| Name | View | Create |\n\(row)\n").first else {
+        Issue.record("no table")
+        return
+      }
+      #expect(table.rows.map(\.keepsColumns) == [keeps])
+    }
+  }
+
   @Test("a blank cell before a full one shows that columns were kept")
   func kept() throws {
     let text = "| Name | View | Create |\n| Cards |  | ✔ |\n| Notes | ✔ |  |\n"

@@ -32,11 +32,11 @@ extension Sheet {
     for section in audited.policy.catalog where section.area.isConfigurable {
       sheet.blocks.append(.heading("\(section.area.name) Permissions"))
       let rows = section.features.filter(\.isCataloged).map { feature in
-        [Cell(text: feature.name)]
+        [Cell(text: ""), Cell(text: feature.name)]
           + audited.policy.actions.map { .tick(feature.offers?.contains($0) ?? true) }
       }
       sheet.blocks.append(
-        .table(header: ["Modules"] + audited.policy.actions.map(\.name), rows: rows))
+        .table(header: ["Modules", "Sub Modules"] + audited.policy.actions.map(\.name), rows: rows))
     }
     return sheet
   }
