@@ -51,7 +51,7 @@ struct VerifyCommand: WorkshopCommand {
     if cells { tell(verification.verdicts, in: workshop) }
     workshop.tell(report, as: style, rules: KitRules.all)
     if let currency = verification.counts.currency { workshop.messages.print(currency) }
-    workshop.messages.print(report.closingLine)
+    workshop.messages.print(report.closingLine(nil))
     return report.hasErrors ? .findings : .success
   }
 
