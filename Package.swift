@@ -74,6 +74,9 @@ let package = Package(
     room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
+    room(
+      "Verification",
+      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
     // Floor 4
     room(
       "Handbook",
@@ -81,9 +84,6 @@ let package = Package(
         "PolicyHistory", "PolicyBundle", "PolicyAudit", "PolicyModel", "DocumentModel",
         "Diagnostics",
       ]),
-    room(
-      "Verification",
-      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
     // Floor 5
     room(
       "Rendering",

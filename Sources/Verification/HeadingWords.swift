@@ -43,7 +43,9 @@ struct HeadingWords {
   }
 
   /// Over the names of roles or permission sets.
-  func isCard(_ key: String) -> Bool { cards.contains(key) }
+  func isCard(_ key: String) -> Bool {
+    cards.contains(key) || key.components(between: " or ").contains(where: cards.contains)
+  }
 
   /// Over levels.
   func isLevel(_ key: String) -> Bool { levels.contains(key) }
