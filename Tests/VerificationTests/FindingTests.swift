@@ -124,7 +124,14 @@ struct FindingTests {
       try findings(grid, as: .markdown) == [
         "4:19 false-cell: Owner × Images: the page says View, the policy says Full | \(correct)"
       ])
-    let holders = "## Jobs\n\n| Role or permission set | Level |\n|--|--|\n| Support | Edit |\n| Ownr | Full |\n"
+    let holders = """
+      ## Jobs
+
+      | Role or permission set | Level |
+      |--|--|
+      | Support | Edit |
+      | Ownr | Full |
+      """
     #expect(
       try findings(holders, as: .markdown) == [
         "5:13 false-cell: Support × Jobs: the page says Edit, the policy says View | \(correct)",
