@@ -61,6 +61,9 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CHTMLParser", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // Floor 1
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
@@ -69,8 +72,12 @@ let package = Package(
     room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),
+    room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
+    room(
+      "Verification",
+      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
     // Floor 4
     room(
       "Handbook",
@@ -91,7 +98,8 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "DocumentModel", "ProseReader", "PageDrift", "Handbook", "Rendering", "SiteWriter",
+        "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook", "Verification",
+        "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -136,6 +144,13 @@ let package = Package(
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),
+    tests("PageReader", sees: ["PageReader", "DocumentModel"]),
+    tests(
+      "Verification",
+      sees: [
+        "Verification", "PageReader", "ProseReader", "PolicyAudit", "DocumentModel",
+        "CapturaWorkflow", "Capillary", "PhotoRetail",
+      ]),
     tests(
       "Handbook",
       sees: [

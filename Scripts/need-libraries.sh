@@ -6,7 +6,7 @@ case "$(uname -s)" in
 Linux) ;;
 Darwin)
   missing=
-  for formula in pkg-config cmark-gfm libmd; do
+  for formula in pkg-config cmark-gfm libmd libxml2; do
     brew list "$formula" >/dev/null 2>&1 || missing="$missing $formula"
   done
   [ -z "$missing" ] && exit 0
@@ -14,19 +14,19 @@ Darwin)
   exit 1
   ;;
 *)
-  echo "permdocs needs pkg-config, cmark-gfm and libmd; install them your system's way" >&2
+  echo "permdocs needs pkg-config, cmark-gfm, libmd and libxml2; install them your system's way" >&2
   exit 0
   ;;
 esac
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
-  if pkg-config --exists libcmark-gfm libmd 2>/dev/null; then exit 0; fi
-  echo "permdocs needs pkg-config, cmark-gfm and libmd with their headers" >&2
+  if pkg-config --exists libcmark-gfm libmd libxml-2.0 2>/dev/null; then exit 0; fi
+  echo "permdocs needs pkg-config, cmark-gfm, libmd and libxml2 with their headers" >&2
   exit 1
 fi
 
 missing=
-for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev; do
+for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libxml2-dev; do
   status=$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null || true)
   [ "$status" = "install ok installed" ] || missing="$missing $package"
 done

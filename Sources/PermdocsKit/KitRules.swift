@@ -1,6 +1,7 @@
 import Diagnostics
 import Handbook
 import PolicyAudit
+import Verification
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
 enum KitRules {
@@ -8,7 +9,7 @@ enum KitRules {
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
   static let own =
-    guides + ProseRules.all + pages + output + BlockRules.all + history
+    guides + ProseRules.all + pages + output + BlockRules.all + history + VerificationRules.all
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",

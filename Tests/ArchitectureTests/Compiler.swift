@@ -21,11 +21,15 @@ enum Compiler {
 
     let modules = [
       BuiltTool.folder.appendingPathComponent("Modules").path, "Sources/CCommonMark",
-      "Sources/CMessageDigest",
+      "Sources/CHTMLParser", "Sources/CMessageDigest",
     ]
+    // Its headers are the only ones that do not lie where every compiler looks.
+    let headers = try Repository.run(["pkg-config", "--cflags-only-I", "libxml-2.0"]).output
+      .split(whereSeparator: \.isWhitespace).map(String.init)
     let result = try Repository.run(
       ["swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6"]
-        + ["-diagnostic-style", "llvm"] + modules.flatMap { ["-I", $0] } + [file.path])
+        + ["-diagnostic-style", "llvm"] + modules.flatMap { ["-I", $0] }
+        + headers.flatMap { ["-Xcc", $0] } + [file.path])
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let found = result.messages.split(separator: "\n").compactMap { message -> Complaint? in
       let parts = message.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)

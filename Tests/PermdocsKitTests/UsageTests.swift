@@ -10,7 +10,7 @@ import Testing
   static let mistakes: [([String], String)] = [
     (
       ["bild"],
-      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, export, compare, diff, release, help"#
+      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, export, compare, diff, release, verify, help"#
     ),
     (["build", "--prodct", "x"], "Unknown option '--prodct'. Did you mean '--product'?"),
     (
@@ -33,7 +33,7 @@ import Testing
       ["explain", "toy-studio", "owner", "jobs", "remove"],
       #"no action "remove" in Toy Studio; the actions are view, edit, delete"#
     ),
-    (["explain", "false-clam"], #"no rule "false-clam"; did you mean false-claim?"#),
+    (["explain", "false-clam"], #"no rule "false-clam"; did you mean false-claim or false-cell?"#),
     (["explain", "toy-studio"], "Toy Studio is a product; name a role and a feature as well"),
     (["explain"], "name a product, a role and a feature, or one rule"),
     (["explain", "toy-studio", "owner"], "name a product, a role and a feature, or one rule"),

@@ -12,6 +12,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, InjectCommand.self, ExplainCommand.self,
       ExportCommand.self, CompareCommand.self, DiffCommand.self, ReleaseCommand.self,
+      VerifyCommand.self,
     ])
 }
 

@@ -1,0 +1,59 @@
+import Diagnostics
+import PolicyAudit
+import PolicyModel
+import Verification
+
+extension Report {
+  /// What a verification found, and what it looked at.
+  init(_ verification: Verification, of audited: AuditedPolicy, asked pages: [String]) {
+    let counts = verification.counts
+    var findings = verification.findings
+    // Of a folder it is enough that one of its pages speaks of the product.
+    let silent = pages.filter { page in
+      !verification.recognized.contains { $0 == page || $0.hasPrefix(page + "/") }
+    }
+    findings += silent.map { Self.unrecognized(audited, in: $0) }
+    self.init(
+      findings: findings,
+      checked: [
+        Checked("pages", counts.pages),
+        Checked("currentPages", counts.currentPages),
+        Checked("tables", counts.tables),
+        Checked("rows", counts.rows),
+        Checked("cells", counts.cells),
+        Checked("countedRows", counts.countedRows),
+        Checked("lists", counts.lists),
+        Checked("items", counts.items),
+        Checked("uncheckedItems", counts.uncheckedItems),
+      ])
+  }
+
+  /// Says what was looked for, so that somebody can see why nothing was found.
+  private static func unrecognized(_ audited: AuditedPolicy, in page: String) -> Diagnostic {
+    let policy = audited.policy
+    let terms = policy.terms
+    var looked = [
+      "a heading that names a \(terms.role.one) or \(terms.set.one), such as \(samples(audited.cards.map(\.name)))",
+      "below it a table headed \(terms.feature.one) and \(terms.level.lowercased()), or with columns named \(samples(policy.actions.map(\.name)))",
+      "rows that begin with a \(terms.feature.one), such as \(samples(audited.index.features.map(\.name)))",
+    ]
+    if let ladder = policy.ladder, !policy.definitions.isEmpty {
+      looked.append("a table with columns named \(samples(ladder.levels.map(\.name)))")
+    }
+    if let reference = policy.quickReference {
+      looked.append(
+        "a table with a column for each \(terms.role.one) and rows such as \(samples(reference.rows.map(\.name)))"
+      )
+    }
+    return Diagnostic(
+      rule: VerificationRules.unrecognizedPage.id, severity: .error,
+      summary: "nothing here speaks of \(policy.name) in a table or list that can be checked",
+      at: SourceAnchor(file: page, line: 1, column: 1),
+      notes: looked.map { Diagnostic.Note("looked for \($0)") },
+      suggestions: ["name the product that the pages are about, or add what was looked for"])
+  }
+
+  private static func samples(_ names: [String]) -> String {
+    names.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+  }
+}

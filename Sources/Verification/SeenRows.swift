@@ -1,0 +1,39 @@
+import Diagnostics
+import PolicyAudit
+
+/// What has been met on one page, so that what is missing can be told: a feature that another page
+/// prints is still missing from this one.
+struct SeenRows {
+  struct Group<Key: Hashable & Sendable, Item: Hashable & Sendable>: Sendable {
+    var items: Set<Item> = []
+    /// By section: the last row of it, where what is missing belongs.
+    var places: [Key: SourceAnchor] = [:]
+  }
+
+  private(set) var cards: [Int: Group<Int, Int>] = [:]
+  private(set) var catalog: [Int: Group<Int, Int>] = [:]
+  private(set) var definitions = Group<Int, PolicyNames.DefinitionPlace>()
+  private(set) var abilities = Group<Int, Int>()
+
+  mutating func add(card: Int, feature: Int?, _ index: PolicyIndex, at anchor: SourceAnchor) {
+    guard let feature else { return }
+    cards[card, default: Group()].items.insert(feature)
+    cards[card, default: Group()].places[index.areaOfFeature[feature]] = anchor
+  }
+
+  mutating func add(catalog area: Int, feature: Int?, at anchor: SourceAnchor) {
+    if let feature { catalog[area, default: Group()].items.insert(feature) }
+    catalog[area, default: Group()].places[area] = anchor
+  }
+
+  mutating func add(definition: PolicyNames.DefinitionPlace?, at anchor: SourceAnchor) {
+    guard let definition else { return }
+    definitions.items.insert(definition)
+    definitions.places[definition.section] = anchor
+  }
+
+  mutating func add(ability: Int, at anchor: SourceAnchor) {
+    abilities.items.insert(ability)
+    abilities.places[0] = anchor
+  }
+}

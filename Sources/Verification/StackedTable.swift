@@ -1,0 +1,72 @@
+import DocumentModel
+
+/// Finds a table whose cells were set one below the other: its headings on lines of their own, then
+/// as many lines for each row.
+struct StackedTable {
+  let table: ReadTable
+  /// The lines that it takes up.
+  let lines: Range<Int>
+
+  /// The first such table at or after `start`.
+  static func first(
+    in lines: [ReadText], keys: [String], from start: Int, _ names: PolicyNames
+  ) -> StackedTable? {
+    var position = start
+    while position + 2 < lines.count {
+      if let width = width(of: keys, at: position, names),
+        let found = StackedTable(lines, keys, at: position, width: width, names)
+      {
+        return found
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// How many lines from here on are headings; `nil` where this is no table.
+  private static func width(of keys: [String], at start: Int, _ names: PolicyNames) -> Int? {
+    guard names.headings.isName(keys[start]) else { return nil }
+    let values =
+      [names.levels, names.actions, names.cards].map { things in
+        keys[(start + 1)...].prefix { things[$0] != nil }.count
+      }.max() ?? 0
+    var width = 1 + values
+    if values < 2 {
+      guard names.headings.isLevel(keys[start + 1]) else { return nil }
+      width = 2
+    }
+    // A last column of remarks has a heading that nobody can foresee.
+    if width + start + 1 < keys.count, !names.isRow(keys[start + width]),
+      names.isRow(keys[start + width + 1])
+    {
+      width += 1
+    }
+    return start + width < keys.count && names.isRow(keys[start + width]) ? width : nil
+  }
+
+  private init?(
+    _ lines: [ReadText], _ keys: [String], at start: Int, width: Int, _ names: PolicyNames
+  ) {
+    var rows: [ReadTable.Row] = []
+    var next = start + width
+    while next < lines.count, !Self.begins(keys, at: next, names) {
+      // The next name ends a row early: a blank cell was lost.
+      let rest = (next + 1)..<min(next + width, lines.count)
+      let end =
+        rest.first { names.isRow(keys[$0]) || Self.begins(keys, at: $0, names) } ?? rest.upperBound
+      rows.append(
+        ReadTable.Row(Array(lines[next..<end]), keepsColumns: end - next == width))
+      next = end
+    }
+    guard !rows.isEmpty else { return nil }
+    table = ReadTable(header: Array(lines[start..<(start + width)]), rows: rows)
+    self.lines = start..<next
+  }
+
+  /// Whether another table, or the heading right above one, begins here.
+  private static func begins(_ keys: [String], at position: Int, _ names: PolicyNames) -> Bool {
+    [position, position + 1].contains {
+      $0 + 1 < keys.count && width(of: keys, at: $0, names) != nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+package import DocumentModel
+package import PolicyAudit
+
+/// Holds pages that somebody wrote by hand, or has published already, against a policy.
+package struct Verification: Sendable {
+  /// Every cell and item that was compared, in the order of the pages.
+  package let verdicts: [Verdict]
+  package let counts: VerificationCounts
+
+  /// The files in which there was something to compare.
+  package let recognized: Set<String>
+
+  /// What does not agree, in the order of findings.
+  package var findings: [Diagnostic] { verdicts.compactMap(\.finding).sorted() }
+
+  /// Compares the pages with the policy.
+  ///
+  /// - Parameter fingerprint: The policy's whole fingerprint, to tell pages of this program apart
+  ///   that were made from another version.
+  package init(_ pages: [ReadPage], with audited: AuditedPolicy, fingerprint: String) {
+    var verifier = PageVerifier(audited, fingerprint: fingerprint)
+    for page in pages { verifier.read(page) }
+    verifier.reportMissing()
+    verdicts = verifier.log.verdicts
+    counts = verifier.log.counts
+    recognized = verifier.recognized
+  }
+}

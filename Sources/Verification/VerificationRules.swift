@@ -1,0 +1,53 @@
+package import Diagnostics
+
+/// The rules by which pages are held against a policy.
+package enum VerificationRules {
+  package static let all = [
+    falseCell, missingRow, outdatedPage, unknownRow, unplacedTable, unrecognizedPage,
+  ]
+
+  static let falseCell = rule(
+    "false-cell", "Every cell of a published page says what the policy says",
+    """
+    A level, a tick or an ability on the page is not what the policy decides there. Correct the page, \
+    or the policy where the page is right; then people and product agree again.
+    """)
+  static let missingRow = rule(
+    "missing-row", "A published table has every row of the card or list that it prints",
+    """
+    The policy has a line that the page leaves out, so its readers cannot know it. Add the row; a \
+    feature that is not on the page is not the same as one without access.
+    """)
+  static let outdatedPage = rule(
+    "outdated-page", "A page made by permdocs is made from the policy of today",
+    """
+    The page carries the fingerprint of another version of the policy. Build it again with permdocs \
+    build and publish it; its cells are compared nevertheless.
+    """, severity: .warning)
+  static let unknownRow = rule(
+    "unknown-row", "Every name in a published table is one that the policy knows",
+    """
+    A row, a column or an item is named as the policy names nothing. Correct the spelling, or tell \
+    the policy of the name where the product really prints it: printed(as:) on a card's line.
+    """)
+  static let unplacedTable = rule(
+    "unplaced-table", "Every table of permissions stands below a heading that says whose they are",
+    """
+    The rows are known and nobody can tell whose permissions they are, so nothing was compared. A \
+    heading or line above the table must give a role, a permission set, an area or a feature by a \
+    name that the policy knows.
+    """)
+  package static let unrecognizedPage = rule(
+    "unrecognized-page", "A verification finds something of the product on the pages it is given",
+    """
+    Nothing on the pages could be held against the policy, and a check of nothing must not look \
+    green. Give pages with tables or lists whose headings and first cells name the product's roles \
+    and features.
+    """)
+
+  private static func rule(
+    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
+  ) -> Rule {
+    Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")
+  }
+}

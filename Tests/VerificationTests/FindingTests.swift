@@ -1,0 +1,141 @@
+import Diagnostics
+import DocumentModel
+import PageReader
+import PolicyAudit
+import ProseReader
+import Testing
+import ToyStudio
+import Verification
+
+/// Exact words and places, on the toy studio.
+@Suite("A finding names whose cell it is, what the page says and what the policy says")
+struct FindingTests {
+  let studio: AuditedPolicy
+
+  init() throws { studio = try #require(Audit.audit(Studio.policy).policy) }
+
+  private func findings(_ text: String, as shape: Shape = .pipes) throws -> [String] {
+    try Handout.verify(text, as: shape, with: studio, fingerprint: "0123456789abcdef")
+      .findings.map {
+        "\($0.anchor.line):\($0.anchor.column) \($0.rule): \($0.summary) | \($0.suggestions.joined())"
+      }
+  }
+
+  static let card = """
+    Support
+    Feature | Permission level | Why |
+    |---|---|---|
+    Jobs | View | words |
+    Price Lists | None | words |
+    Images | Edit | words |
+    Printing | View | words |
+    """
+
+  private let correct = "correct the page, or the policy where the page is right"
+
+  @Test func nothingIsFoundOnAPageThatAgrees() throws {
+    #expect(try findings(Self.card) == [])
+    #expect(try findings(Self.card.replacing("None", with: "no access")) == [])
+    #expect(try findings(Self.card.replacing("Price Lists", with: "PRICE  lists")) == [])
+  }
+
+  @Test func aFalseLevel() throws {
+    #expect(
+      try findings(Self.card.replacing("Edit", with: "Full")) == [
+        "6:10 false-cell: Support × Images: the page says Full, the policy says Edit | \(correct)"
+      ])
+    #expect(
+      try findings(Self.card.replacing("None", with: "")) == [], "a blank cell grants nothing")
+    #expect(
+      try findings(Self.card.replacing("Jobs | View", with: "Jobs | ")) == [
+        "4:9 false-cell: Support × Jobs: the page says nothing, the policy says View | \(correct)"
+      ])
+  }
+
+  @Test func itPointsToWhereThePolicyDecides() throws {
+    let result = try Handout.verify(
+      Self.card.replacing("Edit", with: "Full"), as: .pipes, with: studio)
+    let note = try #require(result.findings.first?.notes.first)
+    #expect(note.text == "the policy writes it here")
+    #expect(note.anchor?.file.hasSuffix("Tests/ToyStudio/Cards.swift") == true)
+  }
+
+  @Test func anUnknownNameAndTheOneMeant() throws {
+    #expect(
+      try findings(Self.card.replacing("Price Lists", with: "Price List")) == [
+        #"5:1 unknown-row: the policy knows no feature "Price List" | did you mean Price Lists?"#
+      ])
+    #expect(
+      try findings(Self.card + "\nDarkroom | View | words |") == [
+        #"8:1 unknown-row: the policy knows no feature "Darkroom" | correct the name, or add it to the policy"#
+      ])
+  }
+
+  @Test func aMissingRowStandsAtTheLastOfItsSection() throws {
+    #expect(
+      try findings(Self.card.replacing("Images | Edit | words |\n", with: "")) == [
+        "6:1 missing-row: Support: the page has no row for Images | add it to the page"
+      ])
+    let capture = "\nImages | Edit | words |\nPrinting | View | words |"
+    #expect(
+      try findings(Self.card.replacing(capture, with: "")) == [
+        "5:1 missing-row: Support: the page has none of Capture | add it to the page"
+      ])
+  }
+
+  @Test func aTableThatNobodyCanPlace() throws {
+    #expect(
+      try findings(Self.card.replacing("Support\n", with: "Suport\n")) == [
+        "2:1 unplaced-table: no heading above this table names the role that it is about | correct the heading, or add one"
+      ])
+  }
+
+  @Test func ticksAndTheColumnsOfActions() throws {
+    let ticks = """
+      ## Owner
+
+      | Feature | View | Edit | Delete |
+      |---|---|---|---|
+      | Jobs | ✔ | ✔ | ✔ |
+      | Price Lists | yes | no | ✅ |
+      | Images | ✔ | ✔ | perhaps |
+      | Printing | ✔ | ✔ |  |
+      """
+    #expect(
+      try findings(ticks, as: .markdown) == [
+        "6:23 false-cell: Owner × Price Lists × Edit: the page says no, the policy says yes | \(correct)",
+        "7:24 false-cell: Owner × Images × Delete: the page says perhaps, the policy says yes | \(correct)",
+      ])
+    let lacking = "# Support\n\n| Feature | View | Delete |\n|--|--|--|\n| Images | ✔ |  |\n"
+    #expect(
+      try findings(lacking, as: .markdown).first
+        == "5:3 missing-row: Support × Images: the table has no column for Edit | add it to the page"
+    )
+  }
+
+  @Test func sideBySideAndOneFeatureAlone() throws {
+    let grid = """
+      | Feature | Support | Owner |
+      |---|---|---|
+      | Jobs | View | Full |
+      | Images | Edit | View |
+      """
+    #expect(
+      try findings(grid, as: .markdown) == [
+        "4:19 false-cell: Owner × Images: the page says View, the policy says Full | \(correct)"
+      ])
+    let holders = """
+      ## Jobs
+
+      | Role or permission set | Level |
+      |--|--|
+      | Support | Edit |
+      | Ownr | Full |
+      """
+    #expect(
+      try findings(holders, as: .markdown) == [
+        "5:13 false-cell: Support × Jobs: the page says Edit, the policy says View | \(correct)",
+        #"6:3 unknown-row: the policy knows no role "Ownr" | did you mean Owner?"#,
+      ])
+  }
+}

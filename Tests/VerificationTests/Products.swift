@@ -1,0 +1,38 @@
+import Capillary
+import CapturaWorkflow
+import Diagnostics
+import DocumentModel
+import PageReader
+import PhotoRetail
+import PolicyAudit
+import PolicyModel
+import ProseReader
+import Testing
+import Verification
+
+/// The three products, audited once for all tests.
+enum Products {
+  static let captura = Audit.audit(CapturaWorkflow.policy).policy
+  static let capillary = Audit.audit(Capillary.policy).policy
+  static let photo = Audit.audit(PhotoRetail.policy).policy
+}
+
+extension Handout {
+  /// What verifying this handout comes to.
+  func verified(with audited: AuditedPolicy) throws -> Verification {
+    try Handout.verify(text, as: shape, with: audited)
+  }
+
+  static func verify(
+    _ text: String, as shape: Shape, with audited: AuditedPolicy, fingerprint: String = ""
+  ) throws -> Verification {
+    let bytes = Array(text.utf8)
+    let page: ReadPage? =
+      switch shape {
+      case .markdown: MarkdownReader.readPage(bytes, file: "page")
+      case .html: HTMLReader.read(bytes, file: "page")
+      case .pipes, .collapsed, .stacked: TextReader.read(bytes, file: "page")
+      }
+    return Verification([try #require(page)], with: audited, fingerprint: fingerprint)
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import PolicyAudit
+import Testing
+import ToyStudio
+import Verification
+
+@Suite("A page of this program's own says which policy it was made from")
+struct StampTests {
+  let studio: AuditedPolicy
+
+  init() throws { studio = try #require(Audit.audit(Studio.policy).policy) }
+
+  private func verified(_ stamp: String, as shape: Shape) throws -> Verification {
+    let page = shape == .html ? "<p>\(stamp)</p>" : stamp
+    return try Handout.verify(
+      page, as: shape, with: studio, fingerprint: "0123456789abcdef0123456789abcdef")
+  }
+
+  private static let stamps: [(String, Shape)] = [
+    ("_Toy Studio · policy version 1 · fingerprint `0123456789ab`_", .markdown),
+    ("Toy Studio, policy version 1, fingerprint <code>0123456789ab</code>", .html),
+    ("Toy Studio · policy version 1 · fingerprint 0123456789AB", .pipes),
+  ]
+
+  @Test(arguments: 0..<3) func itIsCurrent(number: Int) throws {
+    let (stamp, shape) = Self.stamps[number]
+    let result = try verified(stamp, as: shape)
+    #expect(result.counts.currentPages == 1)
+    #expect(result.findings == [])
+  }
+
+  @Test(arguments: 0..<3) func itIsOutdated(number: Int) throws {
+    let (stamp, shape) = Self.stamps[number]
+    let old = stamp.replacing("0123456789", with: "9876543210")
+    let finding = try #require(try verified(old, as: shape).findings.first)
+    #expect(finding.rule == "outdated-page" && finding.severity == .warning)
+    #expect(
+      finding.summary.lowercased()
+        == "the page was made from toy studio as of fingerprint 9876543210ab, which is now 0123456789ab"
+    )
+  }
+
+  @Test func aPageOfAnotherProductIsLeftAlone() throws {
+    let result = try verified(Self.stamps[0].0.replacing("Toy", with: "Real"), as: .markdown)
+    #expect(result.counts.pages == 0)
+    #expect(result.recognized.isEmpty)
+  }
+}
