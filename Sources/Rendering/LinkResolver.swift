@@ -3,15 +3,22 @@ package import DocumentModel
 /// Turns where a link leads into the address to write on a page, for one format of the output.
 package struct LinkResolver: Sendable {
   package enum Format: Sendable {
-    case markdown, html
+    /// Pages that people read in a repository, where a folder's page is its README.
+    case markdown
+    case html
+    /// Markdown beside the pages of the site, for programs that read it.
+    case twin
   }
 
   package let format: Format
+  /// Where the site stands on its host; pages that may be shown anywhere write whole paths.
+  private let base: String?
   private let anchors: [PageAddress: [String: String]]
 
   /// Markdown has anchors at headings only, so its links need to know the `pages`; HTML has them all.
-  package init(format: Format, pages: [Document] = []) {
+  package init(format: Format, pages: [Document] = [], base: String? = nil) {
     self.format = format
+    self.base = base
     anchors =
       format == .html
       ? [:]
@@ -31,7 +38,7 @@ package struct LinkResolver: Sendable {
       if other == page, !place.isEmpty { return place }
       return relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
-      guard format == .html else { return nil }
+      guard format != .markdown else { return nil }
       return relative(to: path.split(separator: "/").map(String.init), from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil
@@ -40,7 +47,7 @@ package struct LinkResolver: Sendable {
 
   /// The way from the page up to the output folder: "", "../", "../../".
   package func root(from page: PageAddress) -> String {
-    String(repeating: "../", count: page.folder.count)
+    base ?? String(repeating: "../", count: page.folder.count)
   }
 
   private func anchor(_ fragment: String, on page: PageAddress) -> String {
@@ -48,11 +55,13 @@ package struct LinkResolver: Sendable {
   }
 
   private func fileName(of page: PageAddress) -> String {
-    let name = page.isIndex ? (format == .html ? "index" : "README") : page.components.last ?? ""
+    let index = format == .markdown ? "README" : "index"
+    let name = page.isIndex ? index : page.components.last ?? ""
     return name + (format == .html ? ".html" : ".md")
   }
 
   private func relative(to target: [String], from page: PageAddress) -> String {
+    if let base { return base + target.map(AddressSpelling.encode).joined(separator: "/") }
     let folder = page.folder
     var shared = 0
     while shared < folder.count, shared + 1 < target.count, folder[shared] == target[shared] {

@@ -25,7 +25,8 @@ enum GuideFolder {
       guides.append(
         Guide(
           slug: slug, title: prose.value.title, blocks: prose.value.blocks,
-          links: prose.value.links, sentences: prose.value.sentences, code: prose.value.code))
+          links: prose.value.links, sentences: prose.value.sentences, code: prose.value.code,
+          file: file))
     }
     return Diagnosed(guides, findings: findings)
   }

@@ -27,6 +27,8 @@ struct Publication {
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.contentFolder
+    let site = try SiteFolder(below: content)
+    add(site.findings, checked: [])
     let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
     add(guides.flatMap(\.findings), checked: [("guides", guides.reduce(0) { $0 + $1.value.count })])
     if options.product.isEmpty {
@@ -48,11 +50,13 @@ struct Publication {
     let pages = Handbook.pages(
       of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
-    pageCount = pages.value.count
+    let published = pages.value.map { $0.shown(paths) }
+    pageCount = published.count
     add(pages.findings, checked: [("pages", pageCount)])
     let rendering = try RenderedPages(
-      pages.value, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
-      folder: options.output + "/markdown")
+      published, missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
+      templates: TemplateFolder(options.templates), site: site, folder: options.output + "/markdown"
+    )
     add(rendering.findings, checked: [("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
     files = try rendering.files + DataFiles.files(inputs)
@@ -61,5 +65,14 @@ struct Publication {
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
     report.findings = (report.findings + findings).sorted()
     report.checked += checked.map { Report.Checked($0.0, $0.1) }
+  }
+}
+
+extension Document {
+  /// The page with its source named as people know it, where that can be told.
+  fileprivate func shown(_ paths: SourcePaths) -> Document {
+    var page = self
+    page.source = source.map(paths.shown).flatMap { $0.contains("/") ? $0 : nil }
+    return page
   }
 }
