@@ -39,7 +39,8 @@ package enum Handbook {
       menu: Phrasing.sharedMenu,
       blocks: [
         .paragraph(Phrasing.missingLead),
-        .bullets(inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+        .bullets(
+          inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
       ])
   }
 }

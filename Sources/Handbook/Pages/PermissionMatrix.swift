@@ -7,6 +7,10 @@ enum PermissionMatrix {
   static func page(_ product: Product) -> Document {
     var blocks: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
     for area in product.index.areas { blocks += table(area, product) }
+    blocks += [
+      .heading(level: 2, id: "data", [.text(Phrasing.asData)]),
+      .bullets(Overview.files(product)),
+    ]
     return product.page(
       product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: blocks)
@@ -27,6 +31,14 @@ enum PermissionMatrix {
     ]
   }
 
+  /// What readers choose among: the nouns of the product.
+  private static func filter(_ columns: [Int], _ product: Product) -> Table.Filter {
+    let feature = product.terms.feature
+    let card = Phrasing.noun(product.index.cards[columns[0]], product)
+    return Table.Filter(
+      rows: .init(feature.one, feature.many), columns: .init(card.one, card.many))
+  }
+
   private static func table(_ area: Area, _ product: Product) -> [Block] {
     table(
       area, cards: product.columns(of: area), features: product.features(of: area), product)
@@ -45,7 +57,8 @@ enum PermissionMatrix {
           id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.matrixTable(area, product))],
           columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
             + columns.map {
-              Table.Column([product.link(product.index.cards[$0])], isState: true)
+              let card = product.index.cards[$0]
+              return Table.Column([product.link(card)], isState: true, id: card.id.text)
             },
           rows: features.map { feature in
             Table.Row(
@@ -54,7 +67,8 @@ enum PermissionMatrix {
                 + columns.map { card in
                   Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
                 })
-          })))
+          },
+          filter: filter(columns, product))))
     return blocks
   }
 }
