@@ -50,7 +50,8 @@ let package = Package(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
         "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
-        "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js", "icon.svg",
+        "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js",
+        "search.css", "search-ranking.js", "search.js", "icon.svg",
       ].map { .embedInCode($0) },
       swiftSettings: house),
     .systemLibrary(

@@ -8,7 +8,7 @@ MATRIX = "photo-retail/matrix.html"
 class MatrixTest(BrowserTest):
     def rows(self, page):
         return [
-            row.get_attribute("id")
+            row.get_attribute("id").removeprefix("feature.")
             for row in page.locator("table[data-rows] tbody tr").all()
             if row.is_visible()
         ]
@@ -16,8 +16,8 @@ class MatrixTest(BrowserTest):
     def status(self, page):
         return page.locator(".filter [role=status]").inner_text()
 
-    def heads(self, page, table="account-table"):
-        heads = page.locator(f"#{table} thead th[data-column]").all()
+    def heads(self, page, table="area.account.table"):
+        heads = page.locator(f"[id='{table}'] thead th[data-column]").all()
         return [head.inner_text() for head in heads if head.is_visible()]
 
     def test_is_complete_without_scripts(self):
@@ -35,13 +35,13 @@ class MatrixTest(BrowserTest):
             self.rows(page), ["in-progress-sales-online", "in-progress-sales-in-store"]
         )
         self.assertEqual(self.status(page), "2 of 30 features shown")
-        self.assertFalse(page.locator("h2#account").is_visible())
+        self.assertFalse(page.locator("[id='area.account']").is_visible())
         page.get_by_label("Find a feature").fill("nothing like it")
         self.assertEqual(self.status(page), "No feature fits.")
 
     def test_areas_and_levels_reduce_the_rows(self):
         page = self.open(MATRIX)
-        page.get_by_label("Area").select_option("account")
+        page.get_by_label("Area").select_option("area.account")
         self.assertEqual(self.rows(page), ["account-ownership", "users", "settings"])
         page.get_by_role("combobox", name="Level", exact=True).select_option("Transfer")
         self.assertEqual(self.rows(page), ["account-ownership"])
@@ -53,11 +53,11 @@ class MatrixTest(BrowserTest):
         page.get_by_label("Finance").uncheck()
         self.assertEqual(self.heads(page), ["Owner", "Buyer", "Customer Service", "Lab Tech"])
         self.assertEqual(
-            page.locator("[id='users.clerk']").is_visible(), False, "cells go with their column"
+            page.locator("[id='feature.users.clerk']").is_visible(), False, "cells go with their column"
         )
         page.emulate_media(media="print")
         self.assertEqual(
-            page.locator("#account-table .shown").inner_text(), "4 of 6 permission levels shown"
+            page.locator("[id='area.account.table'] .shown").inner_text(), "4 of 6 permission levels shown"
         )
         self.assertFalse(page.locator(".filter").is_visible())
 
@@ -65,9 +65,9 @@ class MatrixTest(BrowserTest):
         page = self.open(MATRIX)
         page.get_by_label("First permission level").select_option("customer-service")
         page.get_by_label("Second permission level").select_option("clerk")
-        self.assertEqual(self.heads(page, "returns-table"), ["Customer Service", "Clerk"])
+        self.assertEqual(self.heads(page, "area.returns.table"), ["Customer Service", "Clerk"])
         for row in self.rows(page):
-            a, b = (page.locator(f"[id='{row}.{card}']") for card in ("customer-service", "clerk"))
+            a, b = (page.locator(f"[id='feature.{row}.{card}']") for card in ("customer-service", "clerk"))
             self.assertNotEqual(a.inner_text(), b.inner_text(), row)
         self.assertNotIn("register", self.rows(page))
         page.get_by_label("Second permission level").select_option("")
@@ -83,7 +83,7 @@ class MatrixTest(BrowserTest):
         page.reload()
         self.assertEqual(self.rows(page), rows)
         self.assertEqual(page.get_by_label("Find a feature").input_value(), "order")
-        self.assertNotIn("Clerk", self.heads(page, "returns-table"))
+        self.assertNotIn("Clerk", self.heads(page, "area.returns.table"))
         page.get_by_role("button", name="Copy link").click()
         page.wait_for_function("document.querySelector('[role=status]').textContent.includes('cop')")
         page.get_by_role("button", name="Show everything").click()
@@ -91,9 +91,9 @@ class MatrixTest(BrowserTest):
         self.assertNotIn("?", page.url)
 
     def test_a_link_to_a_row_wins_over_a_filter(self):
-        page = self.open(MATRIX + "?find=order#users")
+        page = self.open(MATRIX + "?find=order#feature.users")
         self.assertIn("users", self.rows(page))
-        cell = self.open(MATRIX + "#users.buyer")
+        cell = self.open(MATRIX + "#feature.users.buyer")
         self.assertEqual(cell.locator("td:target").inner_text(), "Create / Manage")
 
     def test_an_address_that_means_nothing_does_no_harm(self):

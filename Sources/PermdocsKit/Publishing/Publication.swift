@@ -4,6 +4,7 @@ import Handbook
 import PolicyAudit
 import PolicyBundle
 import PolicyModel
+import Rendering
 import SiteWriter
 
 /// What a build would write, and everything that was noticed on the way to it.
@@ -14,6 +15,8 @@ struct Publication {
   private(set) var pageCount = 0
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
+  /// In bytes.
+  private(set) var searchIndexSize = 0
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
@@ -54,9 +57,11 @@ struct Publication {
     pageCount = published.count
     add(pages.findings, checked: [("pages", pageCount)])
     let rendering = try RenderedPages(
-      published, missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
+      published, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
+      missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
       templates: TemplateFolder(options.templates), site: site, folder: options.output + "/markdown"
     )
+    searchIndexSize = rendering.searchIndex.bytes.count
     add(rendering.findings, checked: [("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
     files = try rendering.files + DataFiles.files(inputs)

@@ -9,18 +9,25 @@ struct RenderedPages {
   private(set) var files: [OutputFile] = []
   private(set) var findings: [Diagnostic] = []
   let linkCount: Int
+  let searchIndex: RenderedPage
 
   /// - Parameters:
   ///   - dataFiles: The files beside the pages, by path below `site/`.
   ///   - site: What the team set for its own site.
+  ///   - entries: What readers can search for.
   ///   - missing: The page shown where there is none.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
-    _ pages: [Document], missing: Document, dataFiles: Set<String>, templates: TemplateFolder,
+    _ pages: [Document], entries: [SearchEntry], missing: Document, dataFiles: Set<String>,
+    templates: TemplateFolder,
     site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
-    findings = LinkChecker.findings(in: pages + [missing], files: dataFiles)
+    searchIndex = SearchIndex.file(entries)
+    let searched = Document(
+      address: .index(), title: "", summary: "",
+      blocks: [.paragraph(entries.map { .link($0.target, $0.title) })])
+    findings = LinkChecker.findings(in: pages + [missing, searched], files: dataFiles)
       .map { $0.moved(into: folder) }
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
@@ -43,7 +50,7 @@ struct RenderedPages {
       return (files: files, findings: findings)
     }
     let around =
-      SiteFiles.files(pages, settings: site.settings)
+      [searchIndex] + SiteFiles.files(pages, settings: site.settings)
       + [HTMLRenderer.renderMissing(missing, shell: shell, settings: site.settings)]
       + SiteAssets.files(
         overriding: templates.files.merging(site.logo) { $1 }, settings: site.settings)
