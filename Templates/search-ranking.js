@@ -49,6 +49,10 @@ site.search = (() => {
     if (word === `${typed}s` || typed === `${word}s`) return PLURAL;
     if (word.startsWith(typed)) return BEGINNING + 2 * typed.length / word.length;
     if (typed.length < 4) return 0;
+    // Where one letter is wrong, the first two of each still meet somewhere: most words end here.
+    if (typed[0] !== word[0] && typed[0] !== word[1] && typed[1] !== word[0] && typed[1] !== word[1]) {
+      return 0;
+    }
     if (isNear(typed, word)) return NEARLY;
     const isNearlyBeginning = [-1, 0, 1].some((more) => {
       const length = typed.length + more;
@@ -94,9 +98,10 @@ site.search = (() => {
       // Of two titles that hold what was typed the shorter is nearer to it.
       ranked.push({ entry, number, score: sum * share * share * 8 / (8 + surplus) });
     });
-    ranked.sort((a, b) => b.score - a.score || a.number - b.number);
     // What matches next to nothing is no help beside what matches well.
-    const least = ranked.length > 0 ? ranked[0].score / 5 : 0;
-    return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
+    const least = ranked.reduce((most, { score }) => Math.max(most, score), 0) / 5;
+    return ranked.filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .map(({ entry }) => entry);
   };
 })();

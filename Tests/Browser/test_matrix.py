@@ -85,7 +85,7 @@ class MatrixTest(BrowserTest):
         self.assertEqual(page.get_by_label("Find a feature").input_value(), "order")
         self.assertNotIn("Clerk", self.heads(page, "area.returns.table"))
         page.get_by_role("button", name="Copy link").click()
-        page.wait_for_function("document.querySelector('[role=status]').textContent.includes('cop')")
+        page.wait_for_function("document.querySelector('.filter [role=status]').textContent.includes('cop')")
         page.get_by_role("button", name="Show everything").click()
         self.assertEqual(len(self.rows(page)), 30)
         self.assertNotIn("?", page.url)
