@@ -32,21 +32,24 @@ enum PermissionMatrix {
   }
 
   /// What readers choose among: the nouns of the product.
-  private static func filter(_ columns: [Int], _ product: Product) -> Table.Filter {
+  private static func filter(_ column: Int, _ product: Product) -> Table.Filter {
     let feature = product.terms.feature
-    let card = Phrasing.noun(product.index.cards[columns[0]], product)
+    let card = Phrasing.noun(product.index.cards[column], product)
     return Table.Filter(
       rows: .init(feature.one, feature.many), columns: .init(card.one, card.many))
   }
 
   private static func table(_ area: Area, _ product: Product) -> [Block] {
-    table(
-      area, cards: product.columns(of: area), features: product.features(of: area), product)
+    let columns = product.columns(of: area)
+    return table(
+      area, cards: columns, features: product.features(of: area), product,
+      filter: columns.first.map { filter($0, product) })
   }
 
   /// The part of the matrix that lies in an area: the cards as columns, the features as rows.
   static func table(
-    _ area: Area, cards columns: [Int], features: [Int], _ product: Product
+    _ area: Area, cards columns: [Int], features: [Int], _ product: Product,
+    filter: Table.Filter? = nil
   ) -> [Block] {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
@@ -68,7 +71,7 @@ enum PermissionMatrix {
                   Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
                 })
           },
-          filter: filter(columns, product))))
+          filter: filter)))
     return blocks
   }
 }
