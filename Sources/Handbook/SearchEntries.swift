@@ -7,11 +7,12 @@ extension Handbook {
   /// Everything that readers can search for, in reading order.
   package static func searchEntries(of inputs: [HandbookInput], rules: [Rule]) -> [SearchEntry] {
     inputs.map(Product.init).flatMap(\.searchEntries)
-      + [
-        SearchEntry(
-          kind: Phrasing.pages, title: Phrasing.glossary, target: .page(SharedAddresses.glossary),
-          about: Phrasing.glossarySummary, words: Phrasing.words.map(\.word))
-      ]
+      + Phrasing.sharedMenu.dropFirst().map { step in
+        let isGlossary = step.target == .page(SharedAddresses.glossary)
+        return SearchEntry(
+          kind: Phrasing.pages, title: step.words, target: step.target,
+          words: isGlossary ? Phrasing.words.map(\.word) : [])
+      }
       + rules.map { rule in
         SearchEntry(
           kind: Phrasing.rules, title: rule.title, target: .page(SharedAddresses.rule(rule.id)),
