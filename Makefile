@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption mutants install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check ## Run every test and gate, installing what is missing
+test: lint determinism check adoption ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 	Scripts/test-browser.sh $(PERMDOCS)
 
@@ -38,6 +38,15 @@ determinism: program ## Build twice in other folders, time zones and locales; co
 
 check: program ## Audit the policies and see that Output/markdown is what they say
 	$(PERMDOCS) check --min-claims 100
+
+adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks, the action's steps
+	$(SWIFT) build --product toydocs
+	Scripts/need-python.sh
+	cd Tests/Adoption && TOYDOCS=$(CURDIR)/.build/debug/toydocs PYTHONDONTWRITEBYTECODE=1 \
+	  $(CURDIR)/.build/python/bin/python -m unittest
+
+mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
+	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests
 
 install: program ## Install the self-contained program under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -67,13 +67,19 @@ let package = Package(
     room("DocumentModel", sees: ["Diagnostics"]),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
-    room("PolicyBundle", sees: ["PolicyModel", "CMessageDigest"]),
+    room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
+    room("PageDrift", sees: ["DocumentModel"]),
     // Floor 3
+    room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
+    // Floor 4
     room(
       "Handbook",
-      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
-    // Floor 4
+      sees: [
+        "PolicyHistory", "PolicyBundle", "PolicyAudit", "PolicyModel", "DocumentModel",
+        "Diagnostics",
+      ]),
+    // Floor 5
     room(
       "Rendering",
       sees: [
@@ -81,12 +87,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter"),
-    // Floor 5
+    // Floor 6
     room(
       "PermdocsKit",
       sees: [
-        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "DocumentModel",
-        "ProseReader", "Handbook", "Rendering", "SiteWriter",
+        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
+        "DocumentModel", "ProseReader", "PageDrift", "Handbook", "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -99,6 +105,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
+      swiftSettings: house),
+    .target(
+      name: "GeneratedPolicies", dependencies: ["PolicyModel"], path: "Tests/GeneratedPolicies",
       swiftSettings: house),
     // Programs that tests start: one to be killed while it writes, one that an adopter could write.
     .executableTarget(
@@ -116,13 +125,23 @@ let package = Package(
     tests("Diagnostics"),
     tests("PolicyModel"),
     tests("PolicyAudit", sees: ["PolicyAudit"]),
-    tests("PolicyBundle", sees: ["PolicyBundle"]),
+    tests(
+      "PolicyBundle",
+      sees: ["PolicyBundle", "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
+    tests(
+      "PolicyHistory",
+      sees: [
+        "PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
+        "Capillary", "PhotoRetail",
+      ]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
+    tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),
     tests(
       "Handbook",
       sees: [
-        "Handbook", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "BuiltTools",
+        "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering",
+        "BuiltTools",
       ],
       unbuilt: ["Goldens"]),
     tests(
@@ -136,9 +155,9 @@ let package = Package(
     tests(
       "Policies",
       sees: [
-        "PolicyAudit", "Handbook", "DocumentModel", "ProseReader", "Rendering", "CapturaWorkflow",
-        "Capillary",
-        "PhotoRetail",
+        "PolicyAudit", "Handbook", "Rendering", "DocumentModel", "ProseReader", "PageDrift",
+        "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       unbuilt: ["Fixtures"]),
     tests("Architecture", sees: ["BuiltTools", "permdocs"]),

@@ -36,6 +36,8 @@ package struct Document: Hashable, Sendable {
   package var stamp: Stamp?
   /// The file that people change in order to change this page.
   package var source: String?
+  /// Where what stood here stands now; browsers go there at once.
+  package var movedTo: PageAddress?
 
   package init(
     address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],

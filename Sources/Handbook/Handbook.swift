@@ -59,6 +59,6 @@ extension Product {
       LevelsPage.page(self), StandardsPage.page(self), DependenciesPage.page(self),
       TroubleshootingGuide.page(self), ContradictionsPage.page(self),
     ]
-    return pages
+    return pages + ChangesPages.pages(self) + FormerPages.pages(self)
   }
 }

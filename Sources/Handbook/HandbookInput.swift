@@ -1,5 +1,6 @@
 package import DocumentModel
 package import PolicyAudit
+package import PolicyHistory
 
 /// One product's part of the handbook: its audited policy and the guides that people wrote.
 package struct HandbookInput: Sendable {
@@ -7,11 +8,16 @@ package struct HandbookInput: Sendable {
   /// The policy's whole fingerprint, in hexadecimal.
   package var fingerprint: String
   package var guides: [Guide]
+  /// Earlier versions that were given out, oldest first.
+  package var releases: [Release]
 
-  package init(policy: AuditedPolicy, fingerprint: String, guides: [Guide]) {
+  package init(
+    policy: AuditedPolicy, fingerprint: String, guides: [Guide], releases: [Release] = []
+  ) {
     self.policy = policy
     self.fingerprint = fingerprint
     self.guides = guides
+    self.releases = releases
   }
 }
 

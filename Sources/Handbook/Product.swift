@@ -1,5 +1,6 @@
 import DocumentModel
 import PolicyAudit
+import PolicyHistory
 import PolicyModel
 
 extension Document.Stamp {
@@ -11,6 +12,7 @@ extension Document.Stamp {
 struct Product {
   let audited: AuditedPolicy
   let guides: [Guide]
+  let releases: [Release]
   let stamp: Document.Stamp
 
   var policy: Policy { audited.policy }
@@ -20,6 +22,7 @@ struct Product {
   init(_ input: HandbookInput) {
     audited = input.policy
     guides = input.guides
+    releases = input.releases
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))
@@ -53,6 +56,7 @@ struct Product {
       Document.Step(Phrasing.dependencies, .page(dependenciesAddress)),
       Document.Step(Phrasing.troubleshooting, .page(troubleshootingAddress)),
       Document.Step(Phrasing.contradictions, .page(contradictionsAddress)),
+      Document.Step(Phrasing.changes, .page(changesAddress)),
     ]
   }
 }

@@ -7,7 +7,8 @@ enum KitRules {
   /// Every rule that can be found or asked about, sorted by id.
   static var all: [Rule] { (RuleCatalog.rules + own).sorted { $0.id < $1.id } }
 
-  static let own = guides + ProseRules.all + pages + output
+  static let own =
+    guides + ProseRules.all + pages + output + BlockRules.all + history
 
   static let misnamedGuide = rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",
@@ -85,9 +86,23 @@ enum KitRules {
     role or permission set that decides something.
     """)
 
-  private static let output = [staleOutput, nothingToCheck]
+  static let missingPage = rule(
+    "missing-page", "Every page that the policies call for is published",
+    """
+    A role, a feature or a guide whose page is not among the committed ones cannot be looked up. Run \
+    permdocs build and commit the result.
+    """)
 
-  private static func rule(
+  static let surplusPage = rule(
+    "surplus-page", "No page is published that the policies do not call for",
+    """
+    A page that outlives its role or its feature goes on telling readers what was once true. Run \
+    permdocs build, which removes it, and commit the result.
+    """)
+
+  private static let output = [staleOutput, missingPage, surplusPage, nothingToCheck]
+
+  static func rule(
     _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
   ) -> Rule {
     Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")

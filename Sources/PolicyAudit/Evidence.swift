@@ -10,7 +10,8 @@ package struct Evidence: Sendable {
 
   package var policy: Policy { index.policy }
 
-  package init(_ policy: Policy) {
+  /// - Parameter decidingClaims: False for what is only held against another version.
+  package init(_ policy: Policy, decidingClaims: Bool = true) {
     let index = PolicyIndex(policy)
     let permissions = EffectivePermissions(index)
     self.index = index
@@ -25,7 +26,7 @@ package struct Evidence: Sendable {
       return lines
     }
     let court = ClaimCourt(index: index, permissions: permissions)
-    claims = policy.claims.map(court.decide)
+    claims = decidingClaims ? policy.claims.map(court.decide) : []
   }
 
   /// What a card says about a feature, both by number.

@@ -48,4 +48,23 @@ extension Policy {
     for symptom in symptoms { list(.symptom, symptom.id.text, symptom.says, symptom.anchor) }
     return things
   }
+
+  /// Every id that stood for something before: its address is taken as well.
+  var formerThings: [ListedThing] {
+    let cards = cards.flatMap { card in
+      card.formerly.map {
+        ListedThing(kind: .card, id: $0.text, name: card.name, anchor: card.anchor)
+      }
+    }
+    let features = catalog.flatMap(\.features).flatMap { feature in
+      feature.formerly.map {
+        ListedThing(kind: .feature, id: $0.text, name: feature.name, anchor: feature.anchor)
+      }
+    }
+    let retired = retired.map {
+      ListedThing(
+        kind: $0.kind == .feature ? .feature : .card, id: $0.id, name: $0.name, anchor: $0.anchor)
+    }
+    return cards + features + retired
+  }
 }

@@ -32,6 +32,10 @@ extension Policy {
     if let ladder { collector.read(ladder) }
     for section in definitions { collector.read(section) }
     for card in cards { collector.read(card) }
+    for retired in retired {
+      collector.of(
+        retired.name, at: retired.anchor, ("name", retired.name), ("reason", retired.reason))
+    }
     for prerequisite in prerequisites {
       collector.of("Prerequisite", at: prerequisite.anchor, ("reason", prerequisite.reason))
     }

@@ -36,6 +36,14 @@ extension Policy {
     for row in quickReference?.rows ?? [] {
       for permission in row.needs { collector.add(permission, at: row.anchor) }
     }
+    for retired in retired {
+      guard let successor = retired.successor else { continue }
+      if retired.kind == .feature {
+        collector.add([Feature.ID(successor)], at: retired.anchor)
+      } else {
+        collector.add([Card.ID(successor)], at: retired.anchor)
+      }
+    }
     for claim in claims { collector.read(claim.statement, at: claim.anchor) }
     return collector.references
   }

@@ -1,9 +1,10 @@
 import PolicyModel
 
-struct BundledCard: Codable {
+struct BundledCard: Codable, Equatable {
   var kind: String
   var id: String
   var name: String
+  var formerly: [String]?
   var purpose: String
   var tagline: String?
   var why: String?
@@ -26,6 +27,7 @@ struct BundledCard: Codable {
     kind = card.kind.rawValue
     id = card.id.text
     name = card.name
+    formerly = unlessEmpty(card.formerly.map(\.text))
     purpose = content.purpose
     tagline = content.tagline
     why = content.why
@@ -46,12 +48,12 @@ struct BundledCard: Codable {
   }
 }
 
-struct BundledRemark: Codable {
+struct BundledRemark: Codable, Equatable {
   var kind: String
   var text: String
 }
 
-struct BundledSection: Codable {
+struct BundledSection: Codable, Equatable {
   var area: String
   var printed: String?
   var about: String?
@@ -67,7 +69,7 @@ struct BundledSection: Codable {
   }
 }
 
-struct BundledGrant: Codable {
+struct BundledGrant: Codable, Equatable {
   var feature: String
   /// Empty for an explicit none.
   var actions: [String]
@@ -87,5 +89,3 @@ struct BundledGrant: Codable {
     acknowledged = bundled(grant.acknowledged)
   }
 }
-
-private func unlessEmpty<Element>(_ list: [Element]) -> [Element]? { list.isEmpty ? nil : list }

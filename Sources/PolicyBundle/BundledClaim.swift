@@ -1,7 +1,7 @@
 import PolicyModel
 
 /// A claim: its kind, and whichever of the parts that kind has.
-struct BundledClaim: Codable {
+struct BundledClaim: Codable, Equatable {
   var kind: String
   var cards: [String]?
   var actions: [String]?

@@ -1,7 +1,7 @@
 import PolicyModel
 
 /// A policy as it stands in `policy.json`.
-struct BundledPolicy: Codable {
+struct BundledPolicy: Codable, Equatable {
   var format: Int
   var id: String
   var name: String
@@ -23,6 +23,7 @@ struct BundledPolicy: Codable {
   var administration: BundledAdministration?
   var quickReference: BundledQuickReference?
   var claims: [BundledClaim]
+  var retired: [BundledRetired]?
   var acknowledged: [BundledAcknowledgement]?
 
   init(_ policy: Policy) {
@@ -49,12 +50,13 @@ struct BundledPolicy: Codable {
     administration = policy.administration.map(BundledAdministration.init)
     quickReference = policy.quickReference.map(BundledQuickReference.init)
     claims = policy.claims.map(BundledClaim.init)
+    retired = unlessEmpty(policy.retired.map(BundledRetired.init))
     acknowledged = bundled(policy.acknowledged)
   }
 }
 
 /// A finding that is known and kept.
-struct BundledAcknowledgement: Codable {
+struct BundledAcknowledgement: Codable, Equatable {
   var rule: String
   var reason: String
 }
@@ -64,6 +66,9 @@ func bundled(_ acknowledged: Acknowledgements) -> [BundledAcknowledgement]? {
   acknowledged.all.isEmpty
     ? nil : acknowledged.all.map { BundledAcknowledgement(rule: $0.rule.id, reason: $0.reason) }
 }
+
+/// `nil` for an empty list, so that the key is left out.
+func unlessEmpty<Element>(_ list: [Element]) -> [Element]? { list.isEmpty ? nil : list }
 
 /// A permission as `feature:action`.
 func bundled(_ permission: Permission) -> String {

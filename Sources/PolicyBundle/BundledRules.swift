@@ -1,6 +1,6 @@
 import PolicyModel
 
-struct BundledPrerequisite: Codable {
+struct BundledPrerequisite: Codable, Equatable {
   var features: [String]
   var needs: String
   var reason: String
@@ -14,7 +14,7 @@ struct BundledPrerequisite: Codable {
   }
 }
 
-struct BundledSeparation: Codable {
+struct BundledSeparation: Codable, Equatable {
   var actions: [String]?
   var features: [String]?
   var cards: [String]?
@@ -34,8 +34,8 @@ struct BundledSeparation: Codable {
   }
 }
 
-struct BundledStandard: Codable {
-  struct Line: Codable {
+struct BundledStandard: Codable, Equatable {
+  struct Line: Codable, Equatable {
     var level: String
     var printed: String?
     var features: [String]
@@ -63,7 +63,7 @@ struct BundledStandard: Codable {
   }
 }
 
-struct BundledLimit: Codable {
+struct BundledLimit: Codable, Equatable {
   var id: String
   var subject: String
   var maximum: Int
@@ -79,7 +79,7 @@ struct BundledLimit: Codable {
   }
 }
 
-struct BundledSymptom: Codable {
+struct BundledSymptom: Codable, Equatable {
   var id: String
   var says: String
   var lacking: [String]
@@ -97,7 +97,7 @@ struct BundledSymptom: Codable {
   }
 }
 
-struct BundledAdministration: Codable {
+struct BundledAdministration: Codable, Equatable {
   var contact: String
   var permissions: [String]
 
@@ -107,8 +107,8 @@ struct BundledAdministration: Codable {
   }
 }
 
-struct BundledQuickReference: Codable {
-  struct Row: Codable {
+struct BundledQuickReference: Codable, Equatable {
+  struct Row: Codable, Equatable {
     var name: String
     var needs: [String]
     var everythingBut: Bool

@@ -1,6 +1,6 @@
 import PolicyModel
 
-struct BundledTerms: Codable {
+struct BundledTerms: Codable, Equatable {
   var role: [String]
   var set: [String]
   var area: [String]
@@ -16,12 +16,13 @@ struct BundledTerms: Codable {
   }
 }
 
-struct BundledAction: Codable {
+struct BundledAction: Codable, Equatable {
   var id: String
   var name: String
   var spoken: String
   var looks: Bool
   var verbs: [String]
+  var risk: String?
 
   init(_ action: Action) {
     id = action.id.text
@@ -29,15 +30,16 @@ struct BundledAction: Codable {
     spoken = action.spoken
     looks = action.looks
     verbs = action.verbs
+    risk = action.risk?.rawValue
   }
 }
 
-struct BundledImplication: Codable {
+struct BundledImplication: Codable, Equatable {
   var action: String
   var implies: String
 }
 
-struct BundledArea: Codable {
+struct BundledArea: Codable, Equatable {
   var id: String
   var name: String
   var about: String?
@@ -55,13 +57,15 @@ struct BundledArea: Codable {
   }
 }
 
-struct BundledFeature: Codable {
+struct BundledFeature: Codable, Equatable {
   var id: String
   var name: String
   var offers: [String]?
   var cataloged: Bool
   var parent: String?
   var about: String?
+  var risk: String?
+  var formerly: [String]?
   var acknowledged: [BundledAcknowledgement]?
 
   init(_ feature: Feature) {
@@ -71,12 +75,14 @@ struct BundledFeature: Codable {
     cataloged = feature.isCataloged
     parent = feature.parent?.text
     about = feature.about
+    risk = feature.risk?.rawValue
+    formerly = unlessEmpty(feature.formerly.map(\.text))
     acknowledged = bundled(feature.acknowledged)
   }
 }
 
-struct BundledLadder: Codable {
-  struct Rung: Codable {
+struct BundledLadder: Codable, Equatable {
+  struct Rung: Codable, Equatable {
     var id: String
     var name: String
     var actions: [String]
@@ -99,15 +105,15 @@ struct BundledLadder: Codable {
   }
 }
 
-struct BundledDefinitions: Codable {
-  struct Row: Codable {
+struct BundledDefinitions: Codable, Equatable {
+  struct Row: Codable, Equatable {
     var name: String
     var features: [String]
     var meanings: [Meaning]
     var acknowledged: [BundledAcknowledgement]?
   }
 
-  struct Meaning: Codable {
+  struct Meaning: Codable, Equatable {
     var level: String
     var text: String
   }

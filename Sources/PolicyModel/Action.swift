@@ -13,6 +13,8 @@ public struct Action: Hashable, Sendable {
   package let looks: Bool
   /// Words that, in a reason or a purpose, promise this action ("fix", "correct" for editing).
   package let verbs: [String]
+  /// How much harm it can do; nothing where the policy does not say.
+  package let risk: Risk?
 
   /// Declares an action.
   ///
@@ -23,14 +25,17 @@ public struct Action: Hashable, Sendable {
   ///   - looks: True for an action that only looks and changes nothing.
   ///   - verbs: Words that promise this action when they stand in a reason; `description-mismatch`
   ///     reads them.
+  ///   - risk: How much harm it can do; low for what only looks, else ordinary, unless said.
   public init(
-    _ name: String, _ id: ID, spoken: String? = nil, looks: Bool = false, verbs: [String] = []
+    _ name: String, _ id: ID, spoken: String? = nil, looks: Bool = false, verbs: [String] = [],
+    risk: Risk? = nil
   ) {
     self.name = name
     self.id = id
     self.spoken = spoken ?? name.lowercased()
     self.looks = looks
     self.verbs = verbs
+    self.risk = risk
   }
 
   /// Two actions are the same when their ids are.

@@ -21,10 +21,12 @@ public struct Card: Sendable {
   package var content: CardContent
   package var anchor: SourceAnchor
   package var acknowledged: Acknowledgements
+  /// Ids that it had before.
+  package var formerly: [ID]
 
   package init(
     kind: Kind, id: ID, name: String, content: CardContent, anchor: SourceAnchor,
-    acknowledged: Acknowledgements = Acknowledgements()
+    acknowledged: Acknowledgements = Acknowledgements(), formerly: [ID] = []
   ) {
     self.kind = kind
     self.id = id
@@ -32,6 +34,7 @@ public struct Card: Sendable {
     self.content = content
     self.anchor = anchor
     self.acknowledged = acknowledged
+    self.formerly = formerly
   }
 
   /// Every line of the card, in printed order.

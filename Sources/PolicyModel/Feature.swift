@@ -15,6 +15,10 @@ public struct Feature: Sendable, Acknowledgeable {
   package let isCataloged: Bool
   package let parent: ID?
   package let about: String?
+  /// How much harm changing it can do; nothing where the policy does not say.
+  package let risk: Risk?
+  /// Ids that it had before.
+  package let formerly: [ID]
   package let anchor: SourceAnchor
   /// Findings about this feature that are known and kept.
   public var acknowledged = Acknowledgements()
@@ -28,17 +32,31 @@ public struct Feature: Sendable, Acknowledgeable {
   ///   - parent: The feature it is printed under, where the product nests them.
   ///   - cataloged: False where cards print it although the product's catalog has no such row.
   ///   - about: One sentence on what it is.
+  ///   - risk: High where whatever is done to it, but for looking, can do great harm.
+  ///   - formerly: Ids that it had before; their addresses lead here.
   public init(
     _ name: String, _ id: ID, offers: [Action]? = nil, under parent: Feature? = nil,
-    cataloged: Bool = true, about: String? = nil,
+    cataloged: Bool = true, about: String? = nil, risk: Risk? = nil, formerly: [ID] = [],
     file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    self.init(
+      name: name, id: id, offers: offers, parent: parent?.id, isCataloged: cataloged, about: about,
+      risk: risk, formerly: formerly,
+      anchor: SourceAnchor(file: file, line: line, column: column, word: name))
+  }
+
+  package init(
+    name: String, id: ID, offers: [Action]?, parent: ID?, isCataloged: Bool, about: String?,
+    risk: Risk?, formerly: [ID], anchor: SourceAnchor
   ) {
     self.name = name
     self.id = id
     self.offers = offers
-    self.isCataloged = cataloged
-    self.parent = parent?.id
+    self.isCataloged = isCataloged
+    self.parent = parent
     self.about = about
-    self.anchor = SourceAnchor(file: file, line: line, column: column, word: name)
+    self.risk = risk
+    self.formerly = formerly
+    self.anchor = anchor
   }
 }

@@ -18,14 +18,17 @@ public struct PermissionSet: Sendable, Acknowledgeable {
   /// - Parameters:
   ///   - name: The set as the product prints it.
   ///   - id: Its permanent id.
+  ///   - formerly: Ids that it had before; their addresses lead here.
   ///   - content: `Purpose` first, then the modules with their ticks.
   public init(
-    _ name: String, _ id: ID, file: String = #filePath, line: Int = #line, column: Int = #column,
+    _ name: String, _ id: ID, formerly: [ID] = [],
+    file: String = #filePath, line: Int = #line, column: Int = #column,
     @SetBuilder _ content: () -> CardContent
   ) {
     card = Card(
       kind: .permissionSet, id: id, name: name, content: content(),
-      anchor: SourceAnchor(file: file, line: line, column: column, word: name))
+      anchor: SourceAnchor(file: file, line: line, column: column, word: name),
+      formerly: formerly)
   }
 
   package init(card: Card) { self.card = card }

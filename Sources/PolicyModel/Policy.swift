@@ -29,6 +29,7 @@ public struct Policy: Sendable, Acknowledgeable {
   package var administration: Administration?
   package var quickReference: QuickReference?
   package var claims: [Claim]
+  package var retired: [Retired]
   package var anchor: SourceAnchor
   /// Findings about the policy as a whole that are known and kept.
   public var acknowledged = Acknowledgements()
@@ -57,6 +58,7 @@ public struct Policy: Sendable, Acknowledgeable {
   ///   - administration: Who may change permissions.
   ///   - quickReference: The product's short table of abilities, where it prints one.
   ///   - claims: Sentences that must stay true.
+  ///   - retired: Ids that stand for nothing any more and keep their addresses.
   public init(
     _ name: String, _ id: ID, version: String, summary: String,
     terms: Terms = Terms(),
@@ -66,7 +68,7 @@ public struct Policy: Sendable, Acknowledgeable {
     prerequisites: [Prerequisite] = [], separations: [SeparationOfDuties] = [],
     standards: [Standard] = [], limits: [Limit] = [],
     symptoms: [Symptom] = [], administration: Administration? = nil,
-    quickReference: QuickReference? = nil, claims: [Claim] = [],
+    quickReference: QuickReference? = nil, claims: [Claim] = [], retired: [Retired] = [],
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     self.id = id
@@ -90,6 +92,7 @@ public struct Policy: Sendable, Acknowledgeable {
     self.administration = administration
     self.quickReference = quickReference
     self.claims = claims
+    self.retired = retired
     self.anchor = SourceAnchor(file: file, line: line, column: column, word: name)
   }
 

@@ -18,14 +18,17 @@ public struct Role: Sendable, Acknowledgeable {
   /// - Parameters:
   ///   - name: The role as the product prints it.
   ///   - id: Its permanent id.
+  ///   - formerly: Ids that it had before; their addresses lead here.
   ///   - content: `Purpose` first, then whatever the card prints, then the areas.
   public init(
-    _ name: String, _ id: ID, file: String = #filePath, line: Int = #line, column: Int = #column,
+    _ name: String, _ id: ID, formerly: [ID] = [],
+    file: String = #filePath, line: Int = #line, column: Int = #column,
     @RoleBuilder _ content: () -> CardContent
   ) {
     card = Card(
       kind: .role, id: id, name: name, content: content(),
-      anchor: SourceAnchor(file: file, line: line, column: column, word: name))
+      anchor: SourceAnchor(file: file, line: line, column: column, word: name),
+      formerly: formerly)
   }
 
   package init(card: Card) { self.card = card }

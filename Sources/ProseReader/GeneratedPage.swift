@@ -11,7 +11,7 @@ extension MarkdownReader {
     return tree.children.map(block)
   }
 
-  private static func block(_ node: MarkdownNode) -> Block {
+  static func block(_ node: MarkdownNode) -> Block {
     switch node.kind {
     case .paragraph: .paragraph(inlines(node))
     case .heading(let level): .heading(level: level, id: "", inlines(node))

@@ -34,7 +34,7 @@ package struct HTMLRenderer: Sendable {
   package static func renderMissing(
     _ document: Document, shell: PageTemplate, settings: SiteSettings
   ) -> RenderedPage {
-    let links = LinkResolver(format: .html, base: settings.base)
+    let links = LinkResolver(format: .html, base: settings.base ?? "")
     return HTMLRenderer(links: links, shell: shell, settings: settings).render(document)
   }
 }

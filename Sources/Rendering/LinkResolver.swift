@@ -11,12 +11,15 @@ package struct LinkResolver: Sendable {
   }
 
   package let format: Format
-  /// Where the site stands on its host; pages that may be shown anywhere write whole paths.
-  private let base: String?
+  /// What leads to the output folder, for texts that stand elsewhere ("../Output/markdown/") and for
+  /// pages that may be shown anywhere ("/handbook/").
+  private let base: String
   private let anchors: [PageAddress: [String: String]]
 
   /// Markdown has anchors at headings only, so its links need to know the `pages`; HTML has them all.
-  package init(format: Format, pages: [Document] = [], base: String? = nil) {
+  ///
+  /// - Parameter base: What leads from the text to the output folder, where it stands outside.
+  package init(format: Format, pages: [Document] = [], base: String = "") {
     self.format = format
     self.base = base
     anchors =
@@ -35,11 +38,11 @@ package struct LinkResolver: Sendable {
     switch target {
     case .page(let other, let fragment):
       let place = fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? ""
-      if other == page, !place.isEmpty { return place }
-      return relative(to: other.folder + [fileName(of: other)], from: page) + place
+      if other == page, !place.isEmpty, base.isEmpty { return place }
+      return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
       guard format != .markdown else { return nil }
-      return relative(to: path.split(separator: "/").map(String.init), from: page)
+      return base + relative(to: path.split(separator: "/").map(String.init), from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil
     }
@@ -47,7 +50,7 @@ package struct LinkResolver: Sendable {
 
   /// The way from the page up to the output folder: "", "../", "../../".
   package func root(from page: PageAddress) -> String {
-    base ?? String(repeating: "../", count: page.folder.count)
+    base + String(repeating: "../", count: page.folder.count)
   }
 
   private func anchor(_ fragment: String, on page: PageAddress) -> String {
@@ -61,7 +64,6 @@ package struct LinkResolver: Sendable {
   }
 
   private func relative(to target: [String], from page: PageAddress) -> String {
-    if let base { return base + target.map(AddressSpelling.encode).joined(separator: "/") }
     let folder = page.folder
     var shared = 0
     while shared < folder.count, shared + 1 < target.count, folder[shared] == target[shared] {

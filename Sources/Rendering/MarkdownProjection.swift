@@ -20,8 +20,29 @@ extension Document {
 
   private var stampBlocks: [Block] {
     guard let stamp else { return [] }
-    let words = "\(stamp.product) · policy version \(stamp.version) · fingerprint "
+    let words = "\(stamp.product) · policy version \(stamp.version)" + Stamp.beforeFingerprint
     return [.divider, .paragraph([.emphasis([.text(words), .code(stamp.fingerprint)])])]
+  }
+}
+
+extension Document.Stamp {
+  fileprivate static let beforeFingerprint = " · fingerprint "
+
+  /// The fingerprint that a block of a Markdown page states, where the block is a stamp.
+  package static func fingerprint(statedBy block: Block) -> String? {
+    guard case .paragraph(let words) = block, words.count == 1,
+      case .emphasis(let inside) = words[0],
+      inside.count == 2, case .text(let text) = inside[0], text.hasSuffix(beforeFingerprint),
+      case .code(let fingerprint) = inside[1]
+    else { return nil }
+    return fingerprint
+  }
+}
+
+extension [Block] {
+  /// The same for blocks that stand in somebody else's text.
+  package func markdownProjection(on address: PageAddress, links: LinkResolver) -> [Block] {
+    MarkdownProjection(address: address, links: links).blocks(self)
   }
 }
 

@@ -15,4 +15,7 @@ package struct MarkdownRenderer: Sendable {
     RenderedPage(
       path: links.path(of: document.address), bytes: MarkdownWriter.write(projection))
   }
+
+  /// Renders the projection of blocks that stand in somebody else's text.
+  package func render(_ projection: [Block]) -> [UInt8] { MarkdownWriter.write(projection) }
 }

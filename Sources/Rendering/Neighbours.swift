@@ -6,6 +6,7 @@ struct Neighbours: Sendable {
   private var after: [PageAddress: Document.Step] = [:]
 
   init(_ pages: [Document]) {
+    let pages = pages.filter { $0.movedTo == nil }
     for (page, next) in zip(pages, pages.dropFirst()) where page.isBound(to: next) {
       after[page.address] = Document.Step(next.title, .page(next.address))
       before[next.address] = Document.Step(page.title, .page(page.address))

@@ -19,6 +19,7 @@ struct PageView {
     "title": .words(), "headTitle": .words(), "description": .words(),
     "root": .words(), "home": .words(), "content": .words(),
     "trail": .words(), "menu": .words(), "contents": .words(isOptional: true),
+    "movedTo": .words(isOptional: true),
     "stamp": .part(["product": .words(), "version": .words(), "fingerprint": .words()]),
     "site": .words(), "logo": .words(), "links": .words(), "footer": .words(isOptional: true),
     "canonical": .words(isOptional: true), "twin": .words(isOptional: true),
@@ -54,7 +55,7 @@ struct PageView {
     let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
     values["links"] = items(outward, of: document, links: links)
     values["edit"] = document.source.flatMap(settings.editAddress)
-    if renderer.isAddressed {
+    if renderer.isAddressed, document.movedTo == nil {
       values["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
       values["twin"] = LinkResolver(format: .twin).address(
         of: .page(document.address), on: document.address)
@@ -73,6 +74,9 @@ struct PageView {
         "product": clean($0.product), "version": clean($0.version),
         "fingerprint": clean($0.fingerprint),
       ]
+    }
+    values["movedTo"] = document.movedTo.flatMap {
+      links.address(of: .page($0), on: document.address)
     }
     self.values = values
   }

@@ -5,7 +5,9 @@ package enum SiteFiles {
   /// The list of pages for programs that read Markdown, and, where the site's address is known, what
   /// search engines want to know.
   package static func files(_ pages: [Document], settings: SiteSettings) -> [RenderedPage] {
-    [programList(pages, settings)] + (settings.address.map { searchEngines(pages, at: $0) } ?? [])
+    let pages = pages.filter { $0.movedTo == nil }
+    return [programList(pages, settings)]
+      + (settings.address.map { searchEngines(pages, at: $0) } ?? [])
   }
 
   /// `llms.txt`: every page's Markdown twin with its summary, product by product.

@@ -42,6 +42,9 @@ package enum FileSystem {
 
   package static func kind(of path: String) -> Kind? { status(path)?.kind }
 
+  /// In bytes; `nil` where there is nothing that can be seen.
+  package static func size(of path: String) -> Int? { status(path)?.size }
+
   /// The path with every symbolic link on it followed; `nil` where it leads nowhere.
   package static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }

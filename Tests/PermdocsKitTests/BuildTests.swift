@@ -24,7 +24,7 @@ import Testing
 
   @Test func saysShortlyWhatItDid() throws {
     let first = try toydocs.run("build", "--output", "Public")
-    let pages = try scratch.files(below: "Public/markdown").count
+    let pages = try scratch.files(below: "Public/markdown").keys.count { $0.hasSuffix(".md") }
     let files = try scratch.files(below: "Public").count
     #expect(
       first.lastMessage.contains(

@@ -83,6 +83,17 @@ import Testing
     #expect(prints[2] == prints[1].dropLast() + "2")
   }
 
+  @Test func sarifTellsEveryNoteAndNoPlaceTwice() throws {
+    let told = try Told("x\n")
+    let note = Diagnostic.Note("see here", at: told.anchor(1, 1))
+    let text = SARIFReport(paths: told.paths, rules: []).text(
+      Report(
+        findings: [told.finding(at: told.anchor(1, 1), notes: [note, note, .init("and 3 more")])],
+        checked: []))
+    #expect(text.components(separatedBy: "see here").count == 2)
+    #expect(text.contains(#""text": "Jobs is wrong\nNote: and 3 more""#))
+  }
+
   @Test func aFingerprintStaysWhenTheLineMoves() throws {
     let before = try Told("jobs(x)\n")
     let after = try Told("\n\n    jobs(x)\n")

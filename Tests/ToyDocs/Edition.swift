@@ -15,6 +15,9 @@ enum Edition: String {
   case warned
   /// Two products with one id.
   case twins
+  /// A kiosk about which nothing is open; its next version; the same changes without a new number; a
+  /// new number without changes; an id that is lost, moved or retired.
+  case kiosk, kioskNext, kioskUnnumbered, kioskRenumbered, kioskLost, kioskMoved, kioskRetired
   /// No policy.
   case empty
   /// TOYDOCS_TEXT wherever there is room for words.
@@ -43,6 +46,22 @@ enum Edition: String {
       return [policy]
     case .warned: return [Studio.policy.acknowledged(.twinRoles, "There are none.")]
     case .twins: return [Studio.policy, Studio.policy]
+    case .kiosk: return [Kiosk().policy]
+    case .kioskNext:
+      return [Kiosk(version: "2", isGenerous: true).policy]
+    case .kioskUnnumbered: return [Kiosk(isGenerous: true).policy]
+    case .kioskRenumbered: return [Kiosk(version: "2").policy]
+    case .kioskLost: return [Kiosk(version: "2", clerk: "seller").policy]
+    case .kioskMoved: return [Kiosk(version: "2", clerk: "seller", formerly: ["clerk"]).policy]
+    case .kioskRetired:
+      return [
+        Kiosk(
+          version: "2", clerk: "seller",
+          retired: [
+            .role("Clerk", "clerk", because: "sellers do it now", seeInstead: "seller")
+          ]
+        ).policy
+      ]
     case .empty: return []
     case .saying: return [Self.saying(setting("TOYDOCS_TEXT") ?? "")]
     case .naming:

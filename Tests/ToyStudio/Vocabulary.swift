@@ -5,7 +5,7 @@ package import PolicyModel
 extension Action {
   package static let view = Action("View", "view", verbs: ["see", "find", "look"])
   package static let edit = Action("Edit", "edit", verbs: ["correct", "change", "replace"])
-  package static let delete = Action("Delete", "delete", verbs: ["remove", "delete"])
+  package static let delete = Action("Delete", "delete", verbs: ["remove", "delete"], risk: .high)
 }
 
 extension Card.ID {

@@ -8,10 +8,12 @@ import PolicyModel
 struct PolicyLinks {
   let product: Product
   private let targets: [String: LinkTarget]
+  private let former: FormerIDs
 
   init(_ product: Product) {
     self.product = product
-    var targets: [String: LinkTarget] = [:]
+    former = FormerIDs(product)
+    var targets = former.targets.mapValues { LinkTarget.page($0) }
     for card in product.index.cards {
       targets[card.policyLink] = .page(product.address(of: card))
     }
@@ -38,6 +40,7 @@ struct PolicyLinks {
 
   /// What is wrong with a link: it leads nowhere, or what it claims is not so.
   func findings(for link: WrittenLink) -> [Diagnostic] {
+    if let finding = former.finding(for: link) { return [finding] }
     do {
       if link.isClaim { return claimFindings(link, try ClaimAddress(link.address, in: product)) }
       if link.isLevelOfCard {
@@ -57,7 +60,9 @@ struct PolicyLinks {
   }
 
   private func unknown(_ link: WrittenLink, _ problem: ClaimAddress.Problem) -> Diagnostic {
-    let near = NearestName.suggestions(for: problem.word, among: problem.known)
+    let near =
+      former.now(problem.word).map { [$0] }
+      ?? NearestName.suggestions(for: problem.word, among: problem.known)
     let help = problem.wanted.isEmpty ? Phrasing.claimForms : Phrasing.known(problem.known)
     return Diagnostic(
       rule: "unknown-link", severity: .error, summary: Phrasing.unknownPart(problem, product),

@@ -44,7 +44,8 @@ extension Publication {
     let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
     let changed = outcome.written + outcome.removed
     let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }
-    return "\(Counted.text(pageCount, "page", "pages")), \(Counted.text(changed, "file", "files")) "
+    return
+      "\(Counted.text(pages.count, "page", "pages")), \(Counted.text(changed, "file", "files")) "
       + "changed, \(coverage.map { $0.text + ", " } ?? "")"
       + "search index \((searchIndexSize + 999) / 1000) kB, \(seconds), in \(folder) "
       + "(\(prints.joined(separator: ", ")))"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Handbook
+import PolicyModel
 import SiteWriter
 
 struct CheckCommand: WorkshopCommand {
@@ -8,12 +9,13 @@ struct CheckCommand: WorkshopCommand {
     abstract: "Audit the policies and see that what is published is what they say.",
     discussion: """
       Looks at the policies, the guides, every link, and whether each Markdown page can be read back \
-      as it was meant; then compares the markdown folder with what a build would write. Writes \
-      nothing. Of the sentences in guides that say who can or cannot do what, it tells how many carry \
-      a claim.
+      as it was meant; then compares the markdown folder with what a build would write, cell by \
+      cell and sentence by sentence. Writes nothing. Of the sentences in guides that say who can or \
+      cannot do what, it tells how many carry a claim.
       """)
 
   @OptionGroup var options: PublishingOptions
+  @OptionGroup var known: BaselineOptions
 
   @Option(
     help: ArgumentHelp(
@@ -21,9 +23,22 @@ struct CheckCommand: WorkshopCommand {
       valueName: "percent"))
   var minClaims: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another Markdown file with blocks between markers; may be given several times.",
+      discussion: "README.md and the Markdown files below docs are looked into anyway.",
+      valueName: "file"))
+  var injected: [String] = []
+
+  @Flag(help: "Show on the output, as a unified diff, how stale pages would change.")
+  var diff = false
+
   func validate() throws {
     guard minClaims.map((0...100).contains) ?? true else {
       throw ValidationError("--min-claims is a percentage from 0 to 100")
+    }
+    guard !diff || options.reporting.report == ReportStyle.human.rawValue else {
+      throw ValidationError("a diff and a report for programs cannot share the output")
     }
   }
 
@@ -32,14 +47,29 @@ struct CheckCommand: WorkshopCommand {
     let policies = try options.policies(in: workshop)
     let publication = try Publication(policies, options, workshop.paths)
     var report = publication.report
+    var unifiedDiff = ""
     if !report.hasErrors {
-      report.findings += try Freshness.findings(publication, in: options.output)
+      let freshness = try Freshness(publication, in: options.output)
+      report.findings += freshness.findings
+      unifiedDiff = freshness.unifiedDiff
+      let blocks = try InjectedBlocks(
+        named: injected, publication, products: workshop.policies().map(\.id.text),
+        in: options.output)
+      report.findings += blocks.findings + blocks.drift(PolicyNames(publication.inputs))
+      report.checked.append(Report.Checked("blocks", blocks.blockCount))
     }
     report.findings += ClaimFloor.findings(publication.coverage, floor: minClaims)
     report.findings += NothingToCheck.findings(report, program: workshop.paths.program)
     report.findings.sort()
     if options.strict { report = report.strict }
+    report = try known.apply(to: report, in: workshop)
     workshop.tell(report, as: style, rules: KitRules.all)
+    if publication.report.hasErrors {
+      // Known or new: a check that could not look at the pages must not look as if it had.
+      workshop.messages.print(
+        "no page was compared: the policies, the guides or the links have errors")
+    }
+    if diff { workshop.output.write(unifiedDiff.utf8) }
     workshop.messages.print(report.closingLine(publication.coverage))
     return report.hasErrors ? .findings : .success
   }

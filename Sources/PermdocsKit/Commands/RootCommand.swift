@@ -10,8 +10,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "permdocs \(Permdocs.version)",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExportCommand.self,
-      CompareCommand.self,
+      BuildCommand.self, CheckCommand.self, InjectCommand.self, ExplainCommand.self,
+      ExportCommand.self, CompareCommand.self, DiffCommand.self, ReleaseCommand.self,
     ])
 }
 

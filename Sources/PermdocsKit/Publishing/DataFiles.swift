@@ -8,16 +8,25 @@ import SiteWriter
 enum DataFiles {
   /// By path below `site/`.
   static func paths(_ inputs: [HandbookInput]) -> Set<String> {
-    Set(inputs.flatMap { [policy($0), grid($0)] })
+    Set(
+      inputs.flatMap { input in
+        let feed = input.releases.isEmpty ? [] : [ChangesFeed.path(of: input.policy.policy)]
+        return [policy(input), grid(input)] + feed
+      })
   }
 
   static func files(_ inputs: [HandbookInput]) throws -> [OutputFile] {
     try inputs.flatMap { input in
-      [
-        OutputFile(
-          path: "site/" + policy(input), bytes: try PolicyBundle.encode(input.policy.policy)),
+      let bytes = try PolicyBundle.encode(input.policy.policy)
+      let feed = ChangesFeed.write(input).map {
+        OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
+      }
+      return [
+        OutputFile(path: "site/" + policy(input), bytes: bytes),
+        // Committed with the pages, so that two revisions can be held against each other.
+        OutputFile(path: "markdown/" + policy(input), bytes: bytes),
         OutputFile(path: "site/" + grid(input), bytes: GridCSV.write(input.policy)),
-      ]
+      ] + (feed.map { [$0] } ?? [])
     }
   }
 

@@ -20,15 +20,20 @@ enum GuideFolder {
         findings.append(misnamed(file))
         continue
       }
-      let prose = MarkdownReader.read(try FileSystem.contents(of: file), file: file)
-      findings += prose.findings
-      guides.append(
-        Guide(
-          slug: slug, title: prose.value.title, blocks: prose.value.blocks,
-          links: prose.value.links, sentences: prose.value.sentences, code: prose.value.code,
-          file: file))
+      let guide = guide(try FileSystem.contents(of: file), slug: slug, file: file)
+      findings += guide.findings
+      guides.append(guide.value)
     }
     return Diagnosed(guides, findings: findings)
+  }
+
+  /// One guide, of the bytes of its file.
+  static func guide(_ bytes: [UInt8], slug: String, file: String) -> Diagnosed<Guide> {
+    MarkdownReader.read(bytes, file: file).map { prose in
+      Guide(
+        slug: slug, title: prose.title, blocks: prose.blocks, links: prose.links,
+        sentences: prose.sentences, code: prose.code, file: file)
+    }
   }
 
   /// A warning for each folder of guides that is no product's: nobody would miss its pages.

@@ -3,6 +3,7 @@ import DocumentModel
 import Handbook
 import PolicyAudit
 import PolicyBundle
+import PolicyHistory
 import PolicyModel
 import Rendering
 import SiteWriter
@@ -12,11 +13,16 @@ struct Publication {
   private(set) var report: Report
   /// Empty where there is an error.
   private(set) var files: [OutputFile] = []
-  private(set) var pageCount = 0
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
   /// In bytes.
   private(set) var searchIndexSize = 0
+  /// The recorded releases of each product, by its id.
+  let releases: [String: [Release]]
+  private(set) var inputs: [HandbookInput] = []
+  private(set) var pages: [Document] = []
+  /// Spells the addresses of the Markdown pages.
+  private(set) var links = LinkResolver(format: .markdown)
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
@@ -31,16 +37,25 @@ struct Publication {
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.contentFolder
     let site = try SiteFolder(below: content)
+    let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
+    releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
     add(site.findings, checked: [])
     let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
+    add(
+      history.flatMap(\.findings)
+        + zip(policies, history).flatMap { policy, history in
+          history.value.last.map { LostIDs.findings(in: policy, since: $0.policy) } ?? []
+        }, checked: [("releases", history.reduce(0) { $0 + $1.value.count })])
     add(guides.flatMap(\.findings), checked: [("guides", guides.reduce(0) { $0 + $1.value.count })])
     if options.product.isEmpty {
       add(try GuideFolder.strays(below: content, products: policies.map(\.id.text)), checked: [])
     }
     // Without every policy there is no handbook; anything else wrong is told together with the rest.
     guard !auditing.report.hasErrors else { return }
-    let inputs = zip(auditing.products, guides).map {
-      HandbookInput(policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value)
+    inputs = zip(auditing.products, guides).map {
+      HandbookInput(
+        policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
+        releases: releases[$0.policy.policy.id.text] ?? [])
     }
     let coverage = Handbook.coverage(of: inputs)
     self.coverage = coverage
@@ -50,19 +65,21 @@ struct Publication {
         ("sentences", coverage.sentences), ("statements", coverage.statements),
         ("checkedStatements", coverage.checked),
       ])
-    let pages = Handbook.pages(
+    let made = Handbook.pages(
       of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
-    let published = pages.value.map { $0.shown(paths) }
-    pageCount = published.count
-    add(pages.findings, checked: [("pages", pageCount)])
+    pages = made.value.map { $0.shown(paths) }
+    add(made.findings, checked: [("pages", pages.count)])
     let rendering = try RenderedPages(
-      published, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
+      pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
       missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
       templates: TemplateFolder(options.templates), site: site, folder: options.output + "/markdown"
     )
     searchIndexSize = rendering.searchIndex.bytes.count
-    add(rendering.findings, checked: [("links", rendering.linkCount)])
+    links = rendering.links
+    add(
+      rendering.findings,
+      checked: [("cells", rendering.cellCount), ("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
     files = try rendering.files + DataFiles.files(inputs)
   }

@@ -10,6 +10,10 @@ struct RenderedPages {
   private(set) var findings: [Diagnostic] = []
   let linkCount: Int
   let searchIndex: RenderedPage
+  /// How many cells of tables the pages have.
+  let cellCount: Int
+  /// Spells the addresses of the Markdown pages.
+  let links: LinkResolver
 
   /// - Parameters:
   ///   - dataFiles: The files beside the pages, by path below `site/`.
@@ -23,6 +27,8 @@ struct RenderedPages {
     site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
+    cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
+    links = LinkResolver(format: .markdown, pages: pages)
     searchIndex = SearchIndex.file(entries)
     let searched = Document(
       address: .index(), title: "", summary: "",
@@ -32,9 +38,10 @@ struct RenderedPages {
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
     guard let shell = shell.value else { return }
-    let forms = [("markdown", LinkResolver.Format.markdown), ("site", .twin)].map {
-      (folder: $0, links: LinkResolver(format: $1, pages: pages))
-    }
+    let forms = [
+      (folder: "markdown", links: links),
+      (folder: "site", links: LinkResolver(format: .twin, pages: pages)),
+    ]
     let html = HTMLRenderer(
       links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages)
     let rendered = pages.concurrentMap { page in
@@ -77,6 +84,13 @@ struct TemplateFolder {
 extension OutputFile {
   init(_ page: RenderedPage, in folder: String) {
     self.init(path: "\(folder)/\(page.path)", bytes: page.bytes)
+  }
+}
+
+extension Block {
+  fileprivate var cellCount: Int {
+    guard case .table(let table) = self else { return 0 }
+    return table.rows.reduce(0) { $0 + $1.cells.count }
   }
 }
 

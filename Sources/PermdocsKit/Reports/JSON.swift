@@ -2,6 +2,7 @@
 indirect enum JSON {
   case string(String)
   case number(Int)
+  case truth(Bool)
   case array([JSON])
   case object(KeyValuePairs<String, JSON>)
   /// Members worked out one by one.
@@ -19,6 +20,7 @@ indirect enum JSON {
     switch self {
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += "\(number)"
+    case .truth(let truth): text += truth ? "true" : "false"
     case .array(let items):
       text += "["
       for (index, item) in items.enumerated() {

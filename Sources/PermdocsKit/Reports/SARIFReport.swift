@@ -43,7 +43,9 @@ struct SARIFReport {
     _ finding: Diagnostic, _ rules: [Rule], _ seen: inout [String: Int],
     _ sources: inout SourceLines
   ) -> JSON {
-    let message = [finding.summary] + finding.suggestions.map { "Help: " + $0 }
+    let message =
+      [finding.summary] + finding.notes.filter { $0.anchor == nil }.map { "Note: " + $0.text }
+      + finding.suggestions.map { "Help: " + $0 }
     var members: [(String, JSON)] = [("ruleId", .string(finding.rule))]
     if let index = rules.firstIndex(where: { $0.id == finding.rule }) {
       members.append(("ruleIndex", .number(index)))
@@ -53,7 +55,9 @@ struct SARIFReport {
       ("message", .object(["text": .string(message.joined(separator: "\n"))])),
       ("locations", .array([.object(["physicalLocation": location(finding.anchor, &sources)])])),
     ]
-    let related = finding.notes.compactMap { note in
+    // Related locations are a set there.
+    var told: Set<Diagnostic.Note> = []
+    let related = finding.notes.filter { told.insert($0).inserted }.compactMap { note in
       note.anchor.map { anchor in
         JSON.object([
           "physicalLocation": location(anchor, &sources),

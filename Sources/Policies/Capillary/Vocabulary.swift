@@ -7,9 +7,9 @@ extension Action {
   static let view = Action("View", "view", verbs: ["see", "view", "look", "read"])
   static let create = Action("Create", "create", verbs: ["create", "raise"])
   static let edit = Action("Edit", "edit", verbs: ["edit", "change", "modify"])
-  static let delete = Action("Delete", "delete", verbs: ["delete", "remove"])
+  static let delete = Action("Delete", "delete", verbs: ["delete", "remove"], risk: .high)
   static let approval = Action(
-    "Approval", "approval", spoken: "approve", verbs: ["approve", "reject"])
+    "Approval", "approval", spoken: "approve", verbs: ["approve", "reject"], risk: .high)
 }
 
 extension Card.ID {

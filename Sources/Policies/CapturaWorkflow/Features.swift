@@ -90,11 +90,14 @@ extension CapturaWorkflow {
 // Admin, Marketing and Special Access
 extension CapturaWorkflow {
   static let userManagement = Feature(
-    "User Management", "user-management", about: "Who has an account, and what each may do.")
+    "User Management", "user-management", about: "Who has an account, and what each may do.",
+    risk: .high)
   static let payoutManagement = Feature(
-    "Payout Management", "payout-management", about: "Bank details, deposits and payouts.")
+    "Payout Management", "payout-management", about: "Bank details, deposits and payouts.",
+    risk: .high)
   static let refundManagement = Feature(
-    "Refund Management", "refund-management", about: "Money given back to customers.")
+    "Refund Management", "refund-management", about: "Money given back to customers.",
+    risk: .high)
   static let dashboardOrderMetrics = Feature(
     "Dashboard Order Metrics", "dashboard-order-metrics", about: "Revenue in figures.")
   static let accountPreferences = Feature(
@@ -102,7 +105,8 @@ extension CapturaWorkflow {
   static let marketingContent = Feature(
     "Marketing Content", "marketing-content", about: "What campaigns say.")
   static let campaignApproval = Feature(
-    "Campaign Approval", "campaign-approval", about: "The last word before a campaign goes out.")
+    "Campaign Approval", "campaign-approval", about: "The last word before a campaign goes out.",
+    risk: .high)
   static let jobImporter = Feature(
     "Job Importer", "job-importer", about: "Creates many jobs at once from a file.")
 }

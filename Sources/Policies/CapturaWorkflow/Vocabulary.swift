@@ -13,11 +13,12 @@ extension Action {
       "edit", "change", "correct", "fix", "maintain", "adjust", "configure", "replace", "run",
       "sort",
     ])
-  static let delete = Action("Delete", "delete", verbs: ["delete", "remove", "cull"])
+  static let delete = Action("Delete", "delete", verbs: ["delete", "remove", "cull"], risk: .high)
   /// What only the level Delete / Full Access has, so that a card which prints Add / Edit / Delete
   /// does not read as that level.
   static let fullAccess = Action(
-    "Full Access", "full-access", spoken: "administer", verbs: ["override", "reset", "approve"])
+    "Full Access", "full-access", spoken: "administer", verbs: ["override", "reset", "approve"],
+    risk: .high)
 }
 
 extension Role.ID {

@@ -15,10 +15,10 @@ extension Action {
   static let complete = Action("Complete", "complete", verbs: ["complete", "finish"])
   static let accept = Action("Accept", "accept", verbs: ["accept"])
   static let provide = Action("Provide", "provide", verbs: ["provide"])
-  static let void = Action("Void", "void", verbs: ["void", "cancel"])
+  static let void = Action("Void", "void", verbs: ["void", "cancel"], risk: .high)
   static let manage = Action("Manage", "manage", verbs: ["manage"])
   static let upload = Action("Upload", "upload", verbs: ["upload"])
-  static let transfer = Action("Transfer", "transfer", verbs: ["transfer"])
+  static let transfer = Action("Transfer", "transfer", verbs: ["transfer"], risk: .high)
 
   static let all: [Action] = [
     view, open, close, create, edit, apply, process, complete, accept, provide, void, manage,

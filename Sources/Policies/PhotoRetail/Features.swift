@@ -6,8 +6,9 @@ extension PhotoRetail {
   // Account
   static let ownership = Feature(
     "Account ownership", "account-ownership", offers: [.transfer],
-    about: "Held by whoever has the Owner level; it passes to a user who is given that level.")
-  static let users = Feature("Users", "users", offers: [.create, .manage])
+    about: "Held by whoever has the Owner level; it passes to a user who is given that level.",
+    risk: .high)
+  static let users = Feature("Users", "users", offers: [.create, .manage], risk: .high)
   static let settings = Feature("Settings", "settings", offers: [.view, .edit])
     .acknowledged(
       .uncoveredFeature,
@@ -45,9 +46,11 @@ extension PhotoRetail {
   static let cartDiscounts = Feature("Discounts in cart", "cart-discounts", offers: [.apply])
 
   // Returns & Issue Resolution
-  static let partialRefunds = Feature("Partial refunds", "partial-refunds", offers: [.process])
-  static let fullRefunds = Feature("Full refunds", "full-refunds", offers: [.process])
-  static let returns = Feature("Returns", "returns", offers: [.process])
+  static let partialRefunds = Feature(
+    "Partial refunds", "partial-refunds", offers: [.process], risk: .high)
+  static let fullRefunds = Feature(
+    "Full refunds", "full-refunds", offers: [.process], risk: .high)
+  static let returns = Feature("Returns", "returns", offers: [.process], risk: .high)
     .acknowledged(
       .uncoveredFeature,
       """

@@ -20,7 +20,7 @@ package enum DuplicateSlug: PolicyRule {
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
     var first: [String: ListedThing] = [:]
-    return evidence.policy.listedThings.compactMap { thing in
+    return (evidence.policy.listedThings + evidence.policy.formerThings).compactMap { thing in
       let slug = Slug.of(thing.id)
       let key = "\(thing.kind.rawValue) \(slug.isEmpty ? thing.id : slug)"
       guard let earlier = first[key] else {

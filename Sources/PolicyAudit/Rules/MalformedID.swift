@@ -19,7 +19,9 @@ package enum MalformedID: PolicyRule {
       """)
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.policy.listedThings.filter { !Slug.isWellFormed($0.id) }.map { thing in
+    (evidence.policy.listedThings + evidence.policy.formerThings).filter {
+      !Slug.isWellFormed($0.id)
+    }.map { thing in
       let better = Slug.of(thing.id)
       let isLong = better.utf8.count > Slug.longest
       return finding(

@@ -10,11 +10,11 @@ extension Capillary {
   static let customSets = Feature(
     "Custom permission sets", "custom-permission-sets",
     offers: [.view, .create, .edit, .delete],
-    about: "Sets that an organization makes for itself and that exist nowhere else.")
+    about: "Sets that an organization makes for itself and that exist nowhere else.", risk: .high)
   static let users = Feature(
     "Users", "users", offers: [.view, .create, .edit],
-    about: "The people who sign in: their profiles and details.")
+    about: "The people who sign in: their profiles and details.", risk: .high)
   static let setAssignment = Feature(
     "Assignment of permission sets", "permission-set-assignment", offers: [.view, .edit],
-    about: "Which sets an Admin or a Standard User holds.")
+    about: "Which sets an Admin or a Standard User holds.", risk: .high)
 }

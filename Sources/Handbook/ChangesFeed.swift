@@ -1,0 +1,94 @@
+import PolicyHistory
+package import PolicyModel
+
+/// The releases of one product as an Atom feed (RFC 4287), newest first.
+///
+/// Dates are those of the releases and ids are made of their fingerprints, so the same history gives
+/// the same bytes. Addresses are relative: nobody told us where the site will stand.
+package enum ChangesFeed {
+  /// Where the feed stands below the site.
+  package static func path(of policy: Policy) -> String { "\(policy.id.text)/changes.atom" }
+
+  /// Nothing where there is no release: a feed has to say when it last changed.
+  package static func write(_ input: HandbookInput) -> [UInt8]? {
+    guard let first = input.releases.first, let last = input.releases.last else { return nil }
+    let product = Product(input)
+    var lines = [
+      #"<?xml version="1.0" encoding="utf-8"?>"#,
+      #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">"#,
+      "  <title>\(text("\(product.policy.name): \(Phrasing.changes)"))</title>",
+      // Of the first release, which stays the first whatever comes after it.
+      "  <id>\(uuid(first.fingerprint.suffix(32)))</id>",
+      "  <updated>\(last.date)T00:00:00Z</updated>",
+      "  <author><name>\(text(product.policy.name))</name></author>",
+      #"  <link rel="self" type="application/atom+xml" href="changes.atom"/>"#,
+      #"  <link rel="alternate" type="text/html" href="changes.html"/>"#,
+    ]
+    for (number, release) in input.releases.enumerated().reversed() {
+      let earlier = number > 0 ? input.releases[number - 1] : nil
+      lines += entry(release, after: earlier, product)
+    }
+    return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)
+  }
+
+  private static func entry(
+    _ release: Release, after earlier: Release?, _ product: Product
+  ) -> [String] {
+    let items = earlier.map { sentences(Difference(from: $0.policy, to: release.policy)) } ?? []
+    let summary =
+      earlier.map {
+        Phrasing.sentence(
+          Phrasing.changeSummary(Difference(from: $0.policy, to: release.policy)))
+      } ?? Phrasing.firstRelease(release.policy, product)
+    return [
+      "  <entry>",
+      "    <title>\(text(Phrasing.release(release)))</title>",
+      "    <id>\(uuid(release.fingerprint.prefix(32)))</id>",
+      "    <updated>\(release.date)T00:00:00Z</updated>",
+      #"    <link rel="alternate" type="text/html" href="changes/\#(release.version).html"/>"#,
+      "    <summary>\(text(summary))</summary>",
+      #"    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">"#,
+      "      <p>\(text(summary))</p>",
+    ] + (items.isEmpty ? [] : ["      <ul>"])
+      + items.map { "        <li>\(text($0))</li>" }
+      + (items.isEmpty ? [] : ["      </ul>"]) + ["    </div></content>", "  </entry>"]
+  }
+
+  private static func sentences(_ difference: Difference) -> [String] {
+    difference.cards.flatMap { card in
+      let name = card.card.latest.name
+      return Phrasing.changes(of: card, difference).map { "\(name): \($0)" }
+        + card.cells.map { cell in
+          let risk = cell.risk == .high ? "\(Phrasing.highRisk): " : ""
+          return
+            "\(risk)\(name), \(cell.feature.latest.name): \(Phrasing.change(cell, difference))."
+        }
+    } + difference.features.map(Phrasing.change(of:))
+      + (difference.parts.isEmpty ? [] : [Phrasing.parts(difference.parts)])
+  }
+
+  /// A name-based UUID of version 8, whose bits are those of a digest.
+  private static func uuid(_ digits: Substring) -> String {
+    var digits = Array(digits)
+    guard digits.count == 32 else { return "urn:uuid:" + String(digits) }
+    digits[12] = "8"
+    digits[16] = "a"
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+    return "urn:uuid:" + parts.joined(separator: "-")
+  }
+
+  /// Without what XML has no place for, and with its own marks escaped.
+  private static func text(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\u{0}"..<" ": result += " "
+      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

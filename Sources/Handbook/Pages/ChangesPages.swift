@@ -1,0 +1,58 @@
+import DocumentModel
+import PolicyAudit
+import PolicyHistory
+import PolicyModel
+
+/// What changed, version by version: a page over all releases, and one for each.
+enum ChangesPages {
+  static func pages(_ product: Product) -> [Document] {
+    let releases = product.releases
+    return [overview(product)]
+      + releases.indices.map { page(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil, product) }
+  }
+
+  private static func overview(_ product: Product) -> Document {
+    var blocks: [Block] = [.paragraph(Phrasing.changesLead(product))]
+    if let last = product.releases.last {
+      let difference = Difference(from: last.policy, to: product.policy)
+      blocks.append(.heading(level: 2, id: "unreleased", [.text(Phrasing.unreleased)]))
+      blocks +=
+        difference.isEmpty
+        ? [.paragraph(Phrasing.asReleased)]
+        : ChangeBlocks.blocks(difference, of: product, level: 3, prefix: "unreleased-")
+      blocks += [
+        .heading(level: 2, id: "releases", [.text(Phrasing.releases)]),
+        .bullets(
+          product.releases.reversed().map {
+            [.link(.page(product.address(of: $0)), Phrasing.release($0))]
+          }),
+        .paragraph([.link(.file(product.feedPath), Phrasing.feed)]),
+      ]
+    }
+    return product.page(
+      product.changesAddress, title: Phrasing.changes, summary: Phrasing.changesSummary(product),
+      blocks: blocks)
+  }
+
+  private static func page(
+    _ release: Release, after earlier: Release?, _ product: Product
+  ) -> Document {
+    let blocks =
+      earlier.map {
+        ChangeBlocks.blocks(Difference(from: $0.policy, to: release.policy), of: product)
+      } ?? [.paragraph(Phrasing.firstRelease(release.policy, product))]
+    return product.page(
+      product.address(of: release), title: Phrasing.release(release),
+      summary: Phrasing.releaseSummary(release, product),
+      under: [Document.Step(Phrasing.changes, .page(product.changesAddress))], blocks: blocks)
+  }
+}
+
+extension Product {
+  var changesAddress: PageAddress { PageAddress(policy.id.text, "changes") }
+  var feedPath: String { ChangesFeed.path(of: policy) }
+
+  func address(of release: Release) -> PageAddress {
+    PageAddress(policy.id.text, "changes", release.version)
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import DocumentModel
+import PageDrift
+import ProseReader
+import Rendering
+import SiteWriter
+
+/// A published page, or a block in somebody's text, that is not what it should be, and how.
+struct StalePage {
+  /// The id of the product, or another word where the page belongs to none.
+  let product: String
+  let title: String
+  let file: String
+  let stamp: Document.Stamp?
+  private(set) var differences: [PageDifference] = []
+  /// The fingerprint that the page states, where that is not the one it should.
+  private(set) var oldFingerprint: String?
+  let rule: Rule
+  let cure: String
+  /// Where it begins in the file.
+  let firstLine: Int
+  private let lines: [Substring]
+
+  init(_ page: Document, file: String, bytes: [UInt8], links: LinkResolver) {
+    product = page.address.components.first ?? "handbook"
+    title = page.title
+    self.file = file
+    stamp = page.stamp
+    rule = KitRules.staleOutput
+    cure = PageFindings.cure
+    firstLine = 1
+    lines = Self.lines(bytes)
+    var published = MarkdownReader.readPublished(bytes)
+    var meant = page.markdownProjection(links: links).leaves.restoringStates(of: page.blocks)
+    let stated = published.last.flatMap { Document.Stamp.fingerprint(statedBy: $0.block) }
+    // A stamp changes with every other page of the product; it is told once for all of them.
+    if let stated, let stamp, stated != stamp.fingerprint {
+      oldFingerprint = stated
+      published.removeLast()
+      meant.removeLast()
+    }
+    differences = PageComparison.differences(published: published, meant: meant)
+  }
+
+  /// A block between markers, of which `content` is what stands there now.
+  init(
+    _ block: MarkedFile.Block, of product: String, named title: String, file: String,
+    marked: MarkedFile, meant: [Block], projection: [Block]
+  ) {
+    self.product = product
+    self.title = title
+    self.file = file
+    stamp = nil
+    rule = BlockRules.staleBlock
+    cure = "run permdocs inject \(file)"
+    firstLine = block.line
+    lines = Self.lines(marked.bytes)
+    let published = MarkdownReader.readPublished(marked.content(of: block)).map {
+      PlacedBlock($0.block, line: $0.line + block.line)
+    }
+    differences = PageComparison.differences(
+      published: published, meant: projection.leaves.restoringStates(of: meant))
+    if published.isEmpty {
+      for place in differences.indices { differences[place].line = block.line }
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// Where a difference shows on the page.
+  func anchor(_ difference: PageDifference) -> SourceAnchor {
+    let line = lines.indices.contains(difference.line - 1) ? lines[difference.line - 1] : ""
+    let word = difference.published ?? ""
+    guard let cell = difference.cell else {
+      return SourceAnchor(file: file, line: difference.line, column: 1, word: word)
+    }
+    return SourceAnchor(
+      file: file, line: difference.line, column: TableLine.column(of: cell, in: line), word: word)
+  }
+}
+
+/// A table's row as a line of Markdown.
+enum TableLine {
+  /// Where the words of a cell begin, in bytes counted from one.
+  static func column(of cell: Int, in line: Substring) -> Int {
+    var bars = 0
+    var isEscaped = false
+    for (place, byte) in line.utf8.enumerated() {
+      if byte == UInt8(ascii: "|"), !isEscaped {
+        bars += 1
+        if bars == cell + 1 { return min(place + 3, line.utf8.count) }
+      }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return 1
+  }
+}
+
+extension [Block] {
+  /// Markdown cannot say which columns state what somebody may do; the blocks it was made of can.
+  fileprivate func restoringStates(of blocks: [Block]) -> [Block] {
+    var columns = blocks.leaves.compactMap { block in
+      if case .table(let table) = block, !table.columns.isEmpty { table.columns } else { nil }
+    }[...]
+    return map { block in
+      guard case .table(var table) = block, let known = columns.popFirst() else { return block }
+      for (number, column) in known.enumerated() where table.columns.indices.contains(number) {
+        table.columns[number].isState = column.isState
+      }
+      return .table(table)
+    }
+  }
+}

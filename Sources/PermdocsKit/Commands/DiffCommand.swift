@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import PolicyHistory
+import PolicyModel
+import SiteWriter
+
+struct DiffCommand: WorkshopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what one version of the policies lets people do that another does not.",
+    discussion: """
+      A version is a policy.json, a folder that a build has written, or a git revision whose committed \
+      pages are meant; where only one is named, it is held against the policies of this program. What \
+      is new and can do great harm stands first.
+      """)
+
+  enum Format: String, CaseIterable { case human, markdown, json }
+
+  @Argument(help: "The earlier version.") var old: String
+  @Argument(help: "The later version; the policies as they are now where left out.")
+  var new: String?
+
+  @Option(help: ArgumentHelp("Tell it as human, markdown or json.", valueName: "format"))
+  var format = Format.human.rawValue
+
+  @Option(help: ArgumentHelp("Only this product, by id.", valueName: "id"))
+  var product: String?
+
+  @Flag(help: "Exit with 1 where the versions differ.") var exitCode = false
+
+  @Option(help: ArgumentHelp("Where revisions keep markdown/.", valueName: "folder"))
+  var output = "Output"
+
+  @OptionGroup var reporting: ReportOptions
+
+  func run(in workshop: Workshop) throws -> ExitCode {
+    let style = try reporting.style
+    let format = try NameLookup(
+      one: "format", many: "formats",
+      things: Format.allCases.map { ($0.rawValue, $0.rawValue, $0) }
+    ).find(format)
+    let before = try PolicyVersion.read(old, output: output)
+    let after =
+      try new.map { try PolicyVersion.read($0, output: output) }
+      ?? Diagnosed(now(workshop.policies(), besides: before.value))
+    let findings = (before.findings + after.findings).sorted()
+    guard findings.isEmpty else {
+      workshop.tell(Report(findings: findings, checked: []), as: style, rules: KitRules.all)
+      return .findings
+    }
+    let differences = PolicyVersion.differences(
+      from: try chosen(before.value), to: try chosen(after.value, among: before.value))
+    switch format {
+    case .json: workshop.output.write(DifferenceJSON.text(differences).utf8)
+    case .markdown: workshop.output.write(DifferenceText(differences: differences).markdown)
+    case .human: workshop.output.write(human(differences).utf8)
+    }
+    return exitCode && !differences.allSatisfy(\.isEmpty) ? .findings : .success
+  }
+
+  /// A single file is about one product, so the others are no news.
+  private func now(_ policies: [Policy], besides others: [Policy]) -> [Policy] {
+    guard FileSystem.kind(of: FileSystem.resolved(old) ?? old) == .file else { return policies }
+    return policies.filter { policy in others.contains { $0.id == policy.id } }
+  }
+
+  private func human(_ differences: [Difference]) -> String {
+    differences.allSatisfy(\.isEmpty)
+      ? "Nothing changed in \(Counted.text(differences.count, "product", "products")).\n"
+      : String(DifferenceText(differences: differences).plain.drop { $0 == "\n" })
+  }
+
+  private func chosen(_ policies: [Policy], among others: [Policy] = []) throws -> [Policy] {
+    guard let product else { return policies }
+    let found = policies.filter { $0.id.text == product }
+    if found.isEmpty, !others.contains(where: { $0.id.text == product }) {
+      _ = try Workshop.policy(product, among: policies + others)
+    }
+    return found
+  }
+}

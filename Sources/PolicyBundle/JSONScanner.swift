@@ -1,0 +1,122 @@
+/// Walks over a JSON text once and notes where its values begin.
+///
+/// Values themselves are read by the decoder; this finds the first place where a text breaks off, and
+/// refuses what is nested deeper or holds more than any policy, before anything is made of it.
+struct JSONScanner {
+  struct Fault: Error {
+    let what: String
+    let offset: Int
+  }
+
+  private static let deepest = 32
+  private static let mostValues = 2_000_000
+
+  private let bytes: [UInt8]
+  private var at = 0
+  private var values = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func wholeText() throws -> JSONPlaces.Node {
+    let node = try value(depth: 0)
+    skipSpace()
+    guard at == bytes.count else { throw fault("something stands after its end") }
+    return node
+  }
+
+  private mutating func value(depth: Int) throws -> JSONPlaces.Node {
+    skipSpace()
+    values += 1
+    guard depth <= Self.deepest else {
+      throw fault("values are nested more than \(Self.deepest) deep")
+    }
+    guard values <= Self.mostValues else {
+      throw fault("it has more than \(Self.mostValues) values")
+    }
+    var node = JSONPlaces.Node(offset: at)
+    switch try next() {
+    case UInt8(ascii: "{"):
+      at += 1
+      try list(until: UInt8(ascii: "}")) { scanner in
+        let key = try scanner.string()
+        scanner.skipSpace()
+        try scanner.expect(UInt8(ascii: ":"))
+        let old = node.members.updateValue(try scanner.value(depth: depth + 1), forKey: key)
+        guard old == nil else { throw scanner.fault("\(key.debugDescription) stands there twice") }
+      }
+    case UInt8(ascii: "["):
+      at += 1
+      try list(until: UInt8(ascii: "]")) { scanner in
+        node.items.append(try scanner.value(depth: depth + 1))
+      }
+    case UInt8(ascii: "\""):
+      _ = try string()
+    default:
+      let start = at
+      while at < bytes.count, Self.isBare(bytes[at]) { at += 1 }
+      guard at > start else { throw fault("a value is missing here") }
+    }
+    return node
+  }
+
+  private mutating func list(
+    until end: UInt8, _ element: (inout JSONScanner) throws -> Void
+  ) throws {
+    skipSpace()
+    if try next() == end {
+      at += 1
+      return
+    }
+    while true {
+      skipSpace()
+      try element(&self)
+      skipSpace()
+      if try next() == end {
+        at += 1
+        return
+      }
+      try expect(UInt8(ascii: ","))
+    }
+  }
+
+  /// The text between the quotes, its escapes as they are: enough for the keys we know.
+  private mutating func string() throws -> String {
+    try expect(UInt8(ascii: "\""))
+    let start = at
+    while try next() != UInt8(ascii: "\"") {
+      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    at += 1
+    return String(decoding: bytes[start..<(at - 1)], as: UTF8.self)
+  }
+
+  private func next() throws -> UInt8 {
+    guard at < bytes.count else {
+      throw Fault(what: "it breaks off before its end", offset: max(bytes.count - 1, 0))
+    }
+    return bytes[at]
+  }
+
+  private mutating func expect(_ byte: UInt8) throws {
+    guard try next() == byte else {
+      throw fault("\(Character(Unicode.Scalar(byte))) is missing here")
+    }
+    at += 1
+  }
+
+  private mutating func skipSpace() {
+    while at < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
+  }
+
+  /// What numbers, true, false and null are made of.
+  private static func isBare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
+  private func fault(_ what: String) -> Fault { Fault(what: what, offset: at) }
+}

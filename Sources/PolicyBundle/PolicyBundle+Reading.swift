@@ -1,0 +1,96 @@
+package import Diagnostics
+package import PolicyModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension PolicyBundle {
+  /// The rule that a file breaks when it cannot be read.
+  package static let unreadable = Rule(
+    id: "unreadable-policy", severity: .error,
+    title: "A policy file holds a policy as permdocs writes it",
+    explanation: """
+      A policy.json is read to hold one version of a policy against another. One that breaks off, \
+      that another program has changed, or that a newer permdocs wrote is not guessed at. Write it \
+      again with permdocs build or permdocs export.
+      """,
+    wrong: "", right: "")
+
+  /// No policy comes near; what is larger is not looked at.
+  package static let largestFile = 32 << 20
+
+  /// Reads what `encode` wrote: the policy whose canonical form these bytes are.
+  ///
+  /// Anchors point into the file. Where the bytes are no policy there is one finding, at the first
+  /// place that shows it.
+  package static func decode(_ bytes: [UInt8], file: String) -> Diagnosed<Policy?> {
+    guard bytes.count <= largestFile else { return tooLarge(file) }
+    do {
+      return Diagnosed(try read(bytes, file: file))
+    } catch let fault as JSONFault {
+      return unreadable(fault.what, at: fault.anchor)
+    } catch {
+      return unreadable(
+        "it is not text in UTF-8, or no JSON", at: SourceAnchor(file: file, line: 1, column: 1))
+    }
+  }
+
+  /// The finding about a file that is too large to be looked at.
+  package static func tooLarge(_ file: String) -> Diagnosed<Policy?> {
+    unreadable(
+      "it is larger than \(largestFile >> 20) MB", at: SourceAnchor(file: file, line: 1, column: 1))
+  }
+
+  private static func read(_ bytes: [UInt8], file: String) throws -> Policy {
+    let top = try JSONPlaces(bytes, file: file).top
+    do {
+      let data = Data(bytes)
+      let format = try JSONDecoder().decode(Format.self, from: data).format
+      guard format == PolicyBundle.format else {
+        throw JSONFault(
+          "it is of format \(format), and this permdocs reads format \(PolicyBundle.format)",
+          at: top["format"].anchor)
+      }
+      return try PolicyReader.policy(
+        JSONDecoder().decode(BundledPolicy.self, from: data), at: top)
+    } catch let error as DecodingError {
+      throw JSONFault(error, at: top)
+    }
+  }
+
+  private struct Format: Decodable { var format: Int }
+
+  private static func unreadable(
+    _ what: String, at anchor: SourceAnchor
+  ) -> Diagnosed<Policy?> {
+    Diagnosed(
+      nil,
+      findings: [
+        Diagnostic(
+          rule: unreadable.id, severity: unreadable.severity,
+          summary: "the file is no policy: \(what)", at: anchor,
+          suggestions: ["write it again with permdocs build or permdocs export"])
+      ])
+  }
+}
+
+extension JSONFault {
+  fileprivate init(_ error: DecodingError, at top: JSONPlaces.Place) {
+    let (what, path): (String, [any CodingKey]) =
+      switch error {
+      case .keyNotFound(let key, let context):
+        ("\(key.stringValue.debugDescription) is missing", context.codingPath)
+      case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        ("a value is of another kind than it should be", context.codingPath)
+      case .dataCorrupted(let context): ("it is not text in UTF-8, or no JSON", context.codingPath)
+      @unknown default: ("it is no JSON", [])
+      }
+    let place = path.reduce(top) { place, key in
+      key.intValue.map { place[$0] } ?? place[key.stringValue]
+    }
+    self.init(what, at: place.anchor)
+  }
+}

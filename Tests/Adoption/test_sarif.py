@@ -1,0 +1,56 @@
+"""Every SARIF report is valid by the official schema, and says what a scanning service needs."""
+
+import json
+import unittest
+
+from jsonschema import validators
+
+from toydocs import ROOT, ScratchCase
+
+SCHEMA = json.loads((ROOT / ".build/python/schema/sarif-2.1.0-rtm.4.json").read_text())
+
+
+class SARIFTests(ScratchCase):
+    def report(self, *arguments, edition="sound"):
+        result = self.toydocs(*arguments, "--report", "sarif", edition=edition)
+        log = json.loads(result.stdout)
+        validator = validators.validator_for(SCHEMA)
+        validator.check_schema(SCHEMA)
+        errors = [error.message for error in validator(SCHEMA).iter_errors(log)]
+        self.assertEqual(errors, [])
+        return log["runs"][0]
+
+    def test_the_schema_would_notice(self):
+        validator = validators.validator_for(SCHEMA)(SCHEMA)
+        self.assertFalse(validator.is_valid({"version": "2.1.0", "runs": [{"results": []}]}))
+
+    def test_every_command_and_every_kind_of_finding(self):
+        page = self.folder / "Output/markdown/toy-studio/matrix.md"
+        page.write_text(page.read_text().replace("| View | Full |", "| Edit | Full |"))
+        (self.folder / "README.md").write_text(
+            "<!-- permdocs:begin card support -->\n\nold\n\n<!-- permdocs:end -->\n"
+        )
+        (self.folder / "docs").mkdir()
+        (self.folder / "docs/größe a.md").write_text("<!-- permdocs:end -->\n")
+        rules = {result["ruleId"] for result in self.report("check")["results"]}
+        self.assertLessEqual({"stale-output", "stale-block", "unbalanced-markers"}, rules)
+        self.assertEqual(
+            {result["ruleId"] for result in self.report("inject")["results"]},
+            rules - {"stale-output", "stale-block"},
+        )
+        broken = self.report("build", edition="broken")
+        self.assertIn("false-claim", {result["ruleId"] for result in broken["results"]})
+        self.report("check", edition="empty")
+
+    def test_places_are_relative_and_every_rule_is_described(self):
+        run = self.report("check", edition="broken")
+        described = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+        for result in run["results"]:
+            self.assertEqual(described[result["ruleIndex"]], result["ruleId"])
+            for location in result["locations"]:
+                uri = location["physicalLocation"]["artifactLocation"]["uri"]
+                self.assertFalse(uri.startswith("/"), uri)
+
+
+if __name__ == "__main__":
+    unittest.main()
