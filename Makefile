@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program lint format golden determinism check adoption mutants install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption mutants install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,10 @@ site: program ## Build the handbooks into Output, installing what is missing
 
 test: lint determinism check adoption ## Run every test and gate, installing what is missing
 	$(SWIFT) test
+	Scripts/test-browser.sh $(PERMDOCS)
+
+browser: program ## Show the site to a real browser, installing Chromium where it is missing
+	Scripts/test-browser.sh $(PERMDOCS)
 
 lint: ## Check format, public documentation and file length
 	Scripts/lint.sh

@@ -49,8 +49,9 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
-        "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "print.css",
-        "icon.svg",
+        "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
+        "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js",
+        "search.css", "search-ranking.js", "search.js", "icon.svg",
       ].map { .embedInCode($0) },
       swiftSettings: house),
     .systemLibrary(

@@ -7,12 +7,26 @@ package enum BuiltInTemplates {
     "page.css": PackageResources.page_css,
     "prose.css": PackageResources.prose_css,
     "tables.css": PackageResources.tables_css,
+    "controls.css": PackageResources.controls_css,
+    "search.css": PackageResources.search_css,
     "print.css": PackageResources.print_css,
+    "elements.js": PackageResources.elements_js,
+    "regions.js": PackageResources.regions_js,
+    "matrix-panel.js": PackageResources.matrix_panel_js,
+    "matrix.js": PackageResources.matrix_js,
+    "search-ranking.js": PackageResources.search_ranking_js,
+    "search.js": PackageResources.search_js,
     "icon.svg": PackageResources.icon_svg,
   ]
 
   /// The parts of the one style sheet, in the order in which they stand in it.
   package static let styleOrder = [
-    "tokens.css", "prose.css", "tables.css", "page.css", "print.css",
+    "tokens.css", "prose.css", "tables.css", "page.css", "controls.css", "search.css",
+    "print.css",
+  ]
+
+  /// The parts of the one script, in the order in which they stand in it.
+  package static let scriptOrder = [
+    "elements.js", "search-ranking.js", "search.js", "regions.js", "matrix-panel.js", "matrix.js",
   ]
 }

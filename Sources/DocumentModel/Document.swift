@@ -34,12 +34,14 @@ package struct Document: Hashable, Sendable {
   package var menu: [Step]
   package var blocks: [Block]
   package var stamp: Stamp?
+  /// The file that people change in order to change this page.
+  package var source: String?
   /// Where what stood here stands now; browsers go there at once.
   package var movedTo: PageAddress?
 
   package init(
     address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],
-    blocks: [Block], stamp: Stamp? = nil
+    blocks: [Block], stamp: Stamp? = nil, source: String? = nil
   ) {
     self.address = address
     self.title = title
@@ -48,5 +50,6 @@ package struct Document: Hashable, Sendable {
     self.menu = menu
     self.blocks = blocks
     self.stamp = stamp
+    self.source = source
   }
 }

@@ -52,7 +52,7 @@ extension Document {
           anchors[id] = current
         case .table(let table):
           anchors[table.id] = current
-          for row in table.rows { if let id = row.id { anchors[id] = current } }
+          for anchor in table.innerAnchors { anchors[anchor] = current }
         case .list(_, let items): items.forEach(visit)
         case .callout(_, let inside), .quote(let inside): visit(inside)
         case .paragraph, .code, .divider: break

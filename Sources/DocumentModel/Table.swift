@@ -4,10 +4,13 @@ package struct Table: Hashable, Sendable {
     package var heading: [Inline]
     /// Whether cells of this column state what somebody may do.
     package var isState: Bool
+    /// Permanent name of the column; with the row's it makes a cell's anchor.
+    package var id: String?
 
-    package init(_ heading: [Inline], isState: Bool = false) {
+    package init(_ heading: [Inline], isState: Bool = false, id: String? = nil) {
       self.heading = heading
       self.isState = isState
+      self.id = id
     }
 
     package init(_ heading: String, isState: Bool = false) {
@@ -45,15 +48,55 @@ package struct Table: Hashable, Sendable {
   /// How many of the columns it takes to name a row.
   package var headings: Int
   package var rows: [Row]
+  /// What the rows and columns are called, where readers may choose which of them to see.
+  package var filter: Filter?
+
+  package struct Filter: Hashable, Sendable {
+    /// The words for one and for several of something.
+    package struct Noun: Hashable, Sendable {
+      package var one: String
+      package var many: String
+
+      package init(_ one: String, _ many: String) {
+        self.one = one
+        self.many = many
+      }
+    }
+
+    package var rows: Noun
+    package var columns: Noun
+
+    package init(rows: Noun, columns: Noun) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
 
   package init(
-    id: String, caption: [Inline], columns: [Column], headings: Int = 1, rows: [Row]
+    id: String, caption: [Inline], columns: [Column], headings: Int = 1, rows: [Row],
+    filter: Filter? = nil
   ) {
+    self.filter = filter
     self.id = id
     self.caption = caption
     self.columns = columns
     self.headings = headings
     self.rows = rows
+  }
+}
+
+extension Table {
+  /// The anchor of a cell where both its row and its column have a name.
+  package func anchor(of row: Row, _ column: Column) -> String? {
+    guard let row = row.id, let column = column.id else { return nil }
+    return "\(row).\(column)"
+  }
+
+  /// Every anchor of the table but its own: its rows' and its cells'.
+  package var innerAnchors: [String] {
+    rows.flatMap { row in
+      (row.id.map { [$0] } ?? []) + columns.compactMap { anchor(of: row, $0) }
+    }
   }
 }
 

@@ -42,7 +42,7 @@ extension Document {
         case .heading(_, let id, _): anchors.insert(id)
         case .table(let table):
           anchors.insert(table.id)
-          for row in table.rows { if let id = row.id { anchors.insert(id) } }
+          anchors.formUnion(table.innerAnchors)
         case .list(_, let items): items.forEach(visit)
         case .callout(_, let inside), .quote(let inside): visit(inside)
         case .paragraph, .code, .divider: break

@@ -31,6 +31,18 @@ package enum Handbook {
     pages += RuleReference.pages(rules, stamp: stamp)
     return Diagnosed(pages, findings: findings)
   }
+
+  /// The page that a server shows where there is none.
+  package static func missingPage(of inputs: [HandbookInput]) -> Document {
+    Document(
+      address: PageAddress("404"), title: Phrasing.missingTitle, summary: Phrasing.missingLead,
+      menu: Phrasing.sharedMenu,
+      blocks: [
+        .paragraph(Phrasing.missingLead),
+        .bullets(
+          inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+      ])
+  }
 }
 
 extension Product {

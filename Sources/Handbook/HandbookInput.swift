@@ -31,10 +31,12 @@ package struct Guide: Sendable {
   package var links: [WrittenLink]
   package var sentences: [WrittenSentence]
   package var code: [WrittenCode]
+  /// The file it was read from.
+  package var file: String?
 
   package init(
     slug: String, title: String, blocks: [Block], links: [WrittenLink] = [],
-    sentences: [WrittenSentence] = [], code: [WrittenCode] = []
+    sentences: [WrittenSentence] = [], code: [WrittenCode] = [], file: String? = nil
   ) {
     self.slug = slug
     self.title = title
@@ -42,5 +44,6 @@ package struct Guide: Sendable {
     self.links = links
     self.sentences = sentences
     self.code = code
+    self.file = file
   }
 }

@@ -31,12 +31,12 @@ struct Product {
   /// A page of this product below its overview.
   func page(
     _ address: PageAddress, title: String, summary: String, under parents: [Document.Step] = [],
-    blocks: [Block]
+    blocks: [Block], source: String? = nil
   ) -> Document {
     Document(
       address: address, title: title, summary: summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index())), overviewStep] + parents,
-      menu: menu, blocks: blocks, stamp: stamp)
+      menu: menu, blocks: blocks, stamp: stamp, source: source)
   }
 
   var overviewStep: Document.Step { Document.Step(policy.name, .page(overviewAddress)) }

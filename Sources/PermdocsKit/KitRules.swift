@@ -50,6 +50,12 @@ enum KitRules {
 
   private static let pages = [
     rule(
+      "site-setting", "A setting of the site is one there is, and says something that can be used",
+      """
+      The file site.conf beside the guides holds one setting on a line, as in "name: Our handbooks". A \
+      misspelt one would be passed over in silence, and the site would look as if nothing had been set.
+      """),
+    rule(
       "broken-link", "Every link leads to a page, a place or a file that is published",
       "A reader who follows a link must arrive. Correct the address, or publish what it leads to."),
     rule(

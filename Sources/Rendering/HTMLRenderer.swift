@@ -2,18 +2,39 @@ package import DocumentModel
 
 /// Writes a page as HTML: its blocks, in the shell that all pages share.
 package struct HTMLRenderer: Sendable {
-  private let links: LinkResolver
+  let links: LinkResolver
+  let settings: SiteSettings
+  let neighbours: Neighbours
+  /// Whether each page has a Markdown twin and one full address; a page that the server shows in the
+  /// place of others has neither.
+  let isAddressed: Bool
   private let shell: PageTemplate
 
-  package init(links: LinkResolver, shell: PageTemplate) {
+  /// - Parameter pages: All pages of the site in reading order.
+  package init(
+    links: LinkResolver, shell: PageTemplate, settings: SiteSettings = SiteSettings(),
+    pages: [Document] = []
+  ) {
     self.links = links
     self.shell = shell
+    self.settings = settings
+    neighbours = Neighbours(pages)
+    isAddressed = !pages.isEmpty
   }
 
   package func render(_ document: Document) -> RenderedPage {
     var writer = HTMLWriter(document, links: links)
     writer.write(document.blocks)
-    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, links: links))
+    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self))
     return RenderedPage(path: links.path(of: document.address), bytes: bytes)
+  }
+
+  /// The page shown where there is none: it cannot know how deep the reader went astray, so its links
+  /// are whole paths once the site's address is known.
+  package static func renderMissing(
+    _ document: Document, shell: PageTemplate, settings: SiteSettings
+  ) -> RenderedPage {
+    let links = LinkResolver(format: .html, base: settings.base ?? "")
+    return HTMLRenderer(links: links, shell: shell, settings: settings).render(document)
   }
 }

@@ -93,12 +93,18 @@ struct HTMLWriter {
     let caption = table.id + ".caption"
     attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", caption)
     attribute(">\n<table id=\"", table.id)
+    if let filter = table.filter {
+      attribute(" data-rows=\"", "\(filter.rows.one)|\(filter.rows.many)")
+      attribute(" data-columns=\"", "\(filter.columns.one)|\(filter.columns.many)")
+    }
     attribute(">\n<caption id=\"", caption)
     out.append("><span>")
     write(table.caption)
     out.append("</span></caption>\n<thead><tr>")
     for (index, column) in table.columns.enumerated() {
-      out.append(column.isState ? "<th scope=\"col\" class=\"state\">" : "<th scope=\"col\">")
+      out.append(column.isState ? "<th scope=\"col\" class=\"state\"" : "<th scope=\"col\"")
+      if let id = column.id { attribute(" data-column=\"", id) }
+      out.append(">")
       if index == 0, column.heading.plainText.isEmpty { out.append("Name") }
       write(column.heading)
       out.append("</th>")
@@ -116,6 +122,7 @@ struct HTMLWriter {
       let isHeading = index < table.headings
       let cell = index < row.cells.count ? row.cells[index] : Table.Cell([])
       out.append(isHeading ? "<th scope=\"row\"" : "<td")
+      if let anchor = table.anchor(of: row, column) { attribute(" id=\"", anchor) }
       out.append(column.isState ? " class=\"state\">" : ">")
       if let tone = cell.tone {
         writeBadge(tone) { $0.write(cell.content) }

@@ -3,11 +3,16 @@ package import DocumentModel
 /// Turns where a link leads into the address to write on a page, for one format of the output.
 package struct LinkResolver: Sendable {
   package enum Format: Sendable {
-    case markdown, html
+    /// Pages that people read in a repository, where a folder's page is its README.
+    case markdown
+    case html
+    /// Markdown beside the pages of the site, for programs that read it.
+    case twin
   }
 
   package let format: Format
-  /// What leads to the output folder, for texts that stand elsewhere: "../Output/markdown/".
+  /// What leads to the output folder, for texts that stand elsewhere ("../Output/markdown/") and for
+  /// pages that may be shown anywhere ("/handbook/").
   private let base: String
   private let anchors: [PageAddress: [String: String]]
 
@@ -36,8 +41,8 @@ package struct LinkResolver: Sendable {
       if other == page, !place.isEmpty, base.isEmpty { return place }
       return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
-      guard format == .html else { return nil }
-      return relative(to: path.split(separator: "/").map(String.init), from: page)
+      guard format != .markdown else { return nil }
+      return base + relative(to: path.split(separator: "/").map(String.init), from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil
     }
@@ -45,7 +50,7 @@ package struct LinkResolver: Sendable {
 
   /// The way from the page up to the output folder: "", "../", "../../".
   package func root(from page: PageAddress) -> String {
-    String(repeating: "../", count: page.folder.count)
+    base + String(repeating: "../", count: page.folder.count)
   }
 
   private func anchor(_ fragment: String, on page: PageAddress) -> String {
@@ -53,7 +58,8 @@ package struct LinkResolver: Sendable {
   }
 
   private func fileName(of page: PageAddress) -> String {
-    let name = page.isIndex ? (format == .html ? "index" : "README") : page.components.last ?? ""
+    let index = format == .markdown ? "README" : "index"
+    let name = page.isIndex ? index : page.components.last ?? ""
     return name + (format == .html ? ".html" : ".md")
   }
 

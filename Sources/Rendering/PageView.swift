@@ -21,6 +21,11 @@ struct PageView {
     "trail": .words(), "menu": .words(), "contents": .words(isOptional: true),
     "movedTo": .words(isOptional: true),
     "stamp": .part(["product": .words(), "version": .words(), "fingerprint": .words()]),
+    "site": .words(), "logo": .words(), "links": .words(), "footer": .words(isOptional: true),
+    "canonical": .words(isOptional: true), "twin": .words(isOptional: true),
+    "edit": .words(isOptional: true),
+    "previous": .part(["address": .words(), "words": .words()]),
+    "next": .part(["address": .words(), "words": .words()]),
   ]
 
   /// Stands for the page's content, which is bytes and never passes through the template.
@@ -30,7 +35,9 @@ struct PageView {
 
   let values: [String: Any]
 
-  init(_ document: Document, links: LinkResolver) {
+  init(_ document: Document, _ renderer: HTMLRenderer) {
+    let links = renderer.links
+    let settings = renderer.settings
     let title = clean(document.title)
     let product = document.stamp.map { clean($0.product) }
     var values: [String: Any] = [
@@ -40,7 +47,25 @@ struct PageView {
       "root": links.root(from: document.address),
       "home": links.address(of: .page(.index()), on: document.address) ?? "",
       "content": Self.contentMark,
+      "site": clean(settings.name), "footer": clean(settings.footer),
     ]
+    values["logo"] = settings.logo.flatMap {
+      links.address(of: .file("assets/\($0)"), on: document.address)
+    }
+    let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
+    values["links"] = items(outward, of: document, links: links)
+    values["edit"] = document.source.flatMap(settings.editAddress)
+    if renderer.isAddressed, document.movedTo == nil {
+      values["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
+      values["twin"] = LinkResolver(format: .twin).address(
+        of: .page(document.address), on: document.address)
+    }
+    let step = { (step: Document.Step) -> [String: String] in
+      let address = links.address(of: step.target, on: document.address) ?? ""
+      return ["address": address, "words": clean(step.words)]
+    }
+    values["previous"] = renderer.neighbours.previous(of: document.address).map(step)
+    values["next"] = renderer.neighbours.next(of: document.address).map(step)
     values["trail"] = items(document.trail, of: document, links: links)
     values["contents"] = items(document.contents, of: document, links: links)
     values["menu"] = items(document.menu, of: document, links: links)

@@ -2,18 +2,23 @@ import Templates
 
 /// The files that every page of the site refers to.
 package enum SiteAssets {
-  /// The style sheet of all layers in one, and whatever else stands in the folder of templates, as
+  /// The style sheet of all layers in one, the script likewise, and whatever else stands in the folder of templates, as
   /// files below `assets`.
   ///
-  /// `replaced` are the files of an adopter's own folder.
-  package static func files(overriding replaced: [String: [UInt8]] = [:]) -> [RenderedPage] {
+  /// `replaced` are the files of an adopter's own folder; the team's colours stand last.
+  package static func files(
+    overriding replaced: [String: [UInt8]] = [:], settings: SiteSettings = SiteSettings()
+  ) -> [RenderedPage] {
     let files = BuiltInTemplates.files.merging(replaced) { $1 }
-    let sheet = BuiltInTemplates.styleOrder.reduce(into: [UInt8]()) { $0 += files[$1] ?? [] }
-    let others = files.filter { name, _ in
-      !name.hasSuffix(".mustache") && !BuiltInTemplates.styleOrder.contains(name)
-    }
+    let joined = { (names: [String]) in names.reduce(into: [UInt8]()) { $0 += files[$1] ?? [] } }
+    let parts = BuiltInTemplates.styleOrder + BuiltInTemplates.scriptOrder
+    let others = files.filter { !$0.key.hasSuffix(".mustache") && !parts.contains($0.key) }
     let pages =
-      [RenderedPage(path: "assets/site.css", bytes: sheet)]
+      [
+        RenderedPage(
+          path: "assets/site.css", bytes: joined(BuiltInTemplates.styleOrder) + settings.styles),
+        RenderedPage(path: "assets/site.js", bytes: joined(BuiltInTemplates.scriptOrder)),
+      ]
       + others.map { RenderedPage(path: "assets/\($0.key)", bytes: $0.value) }
     return pages.sorted { $0.path < $1.path }
   }

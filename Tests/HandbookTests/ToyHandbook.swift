@@ -11,13 +11,15 @@ struct ToyHandbook {
   let audited: AuditedPolicy
   let documents: [Document]
   let findings: [Diagnostic]
+  let entries: [SearchEntry]
 
   init(_ policy: Policy = Studio.policy, guides: [Guide] = []) throws {
     let report = Audit.audit(policy)
     audited = try #require(report.policy, "the policy has open errors: \(report.findings)")
+    let input = HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)
     let pages = Handbook.pages(
-      of: [HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)],
-      rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
+      of: [input], rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
+    entries = Handbook.searchEntries(of: [input], rules: RuleCatalog.rules)
     documents = pages.value
     findings = pages.findings
   }

@@ -29,7 +29,7 @@ import Testing
     #expect(
       first.lastMessage.contains(
         try Regex(
-          #"^\#(pages) pages, \#(files) files changed, claim coverage 100 %, \d+\.\d\d s, in Public \(toy-studio [0-9a-f]{12}\)$"#
+          #"^\#(pages) pages, \#(files) files changed, claim coverage 100 %, search index \d+ kB, \d+\.\d\d s, in Public \(toy-studio [0-9a-f]{12}\)$"#
         )))
     #expect(try toydocs.run("build", "--output", "Public").lastMessage.contains(" 0 files changed"))
   }

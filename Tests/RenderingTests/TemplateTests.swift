@@ -78,6 +78,8 @@ import Testing
     let assets = SiteAssets.files(overriding: [
       "print.css": [], "logo.svg": [1], "page.mustache": [],
     ])
-    #expect(assets.map(\.path) == ["assets/icon.svg", "assets/logo.svg", "assets/site.css"])
+    #expect(
+      assets.map(\.path)
+        == ["assets/icon.svg", "assets/logo.svg", "assets/site.css", "assets/site.js"])
   }
 }

@@ -19,7 +19,7 @@ enum GuidePages {
       return product.page(
         product.address(of: guide), title: guide.title,
         summary: Phrasing.guideSummary(guide, product),
-        blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led))
+        blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led), source: guide.file)
     }
     return Diagnosed(pages, findings: findings)
   }

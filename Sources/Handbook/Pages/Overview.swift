@@ -15,10 +15,7 @@ enum Overview {
       .heading(level: 2, id: "more", [.text(Phrasing.more)]),
       .bullets(
         product.menu.dropFirst().map { [.link($0.target, $0.words)] }
-          + [
-            [.link(.file("\(policy.id.text)/grid.csv"), Phrasing.gridFile)],
-            [.link(.file("\(policy.id.text)/policy.json"), Phrasing.policyFile)],
-          ]),
+          + files(product)),
     ]
     if !product.guides.isEmpty {
       blocks += [
@@ -30,6 +27,15 @@ enum Overview {
       address: product.overviewAddress, title: policy.name, summary: policy.summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: product.menu,
       blocks: blocks, stamp: product.stamp)
+  }
+
+  /// The product's data, to be taken along.
+  static func files(_ product: Product) -> [[Inline]] {
+    let folder = product.policy.id.text
+    return [
+      [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile)],
+      [.link(.file("\(folder)/policy.json"), Phrasing.policyFile)],
+    ]
   }
 
   private static func cards(

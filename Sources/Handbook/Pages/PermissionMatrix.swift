@@ -7,6 +7,10 @@ enum PermissionMatrix {
   static func page(_ product: Product) -> Document {
     var blocks: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
     for area in product.index.areas { blocks += table(area, product) }
+    blocks += [
+      .heading(level: 2, id: "data", [.text(Phrasing.asData)]),
+      .bullets(Overview.files(product)),
+    ]
     return product.page(
       product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: blocks)
@@ -27,14 +31,25 @@ enum PermissionMatrix {
     ]
   }
 
+  /// What readers choose among: the nouns of the product.
+  private static func filter(_ column: Int, _ product: Product) -> Table.Filter {
+    let feature = product.terms.feature
+    let card = Phrasing.noun(product.index.cards[column], product)
+    return Table.Filter(
+      rows: .init(feature.one, feature.many), columns: .init(card.one, card.many))
+  }
+
   private static func table(_ area: Area, _ product: Product) -> [Block] {
-    table(
-      area, cards: product.columns(of: area), features: product.features(of: area), product)
+    let columns = product.columns(of: area)
+    return table(
+      area, cards: columns, features: product.features(of: area), product,
+      filter: columns.first.map { filter($0, product) })
   }
 
   /// The part of the matrix that lies in an area: the cards as columns, the features as rows.
   static func table(
-    _ area: Area, cards columns: [Int], features: [Int], _ product: Product
+    _ area: Area, cards columns: [Int], features: [Int], _ product: Product,
+    filter: Table.Filter? = nil
   ) -> [Block] {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
@@ -45,7 +60,8 @@ enum PermissionMatrix {
           id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.matrixTable(area, product))],
           columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
             + columns.map {
-              Table.Column([product.link(product.index.cards[$0])], isState: true)
+              let card = product.index.cards[$0]
+              return Table.Column([product.link(card)], isState: true, id: card.id.text)
             },
           rows: features.map { feature in
             Table.Row(
@@ -54,7 +70,8 @@ enum PermissionMatrix {
                 + columns.map { card in
                   Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
                 })
-          })))
+          },
+          filter: filter)))
     return blocks
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import PolicyAudit
 import PolicyModel
@@ -15,7 +16,8 @@ enum RoleCard {
     blocks += CardFace.closing(card)
     blocks += CardFace.claims(card, product)
     return product.page(
-      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks)
+      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
+      source: card.anchor.file)
   }
 
   private static func inheritance(_ card: Card, _ product: Product) -> [Block] {

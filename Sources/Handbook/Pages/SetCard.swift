@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import PolicyAudit
 import PolicyModel
@@ -21,7 +22,8 @@ enum SetCard {
     blocks += CardFace.limits(number, product) + CardFace.closing(card)
     blocks += comesWith(card, product) + CardFace.claims(card, product)
     return product.page(
-      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks)
+      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
+      source: card.anchor.file)
   }
 
   /// The areas that the set has anything to say of.

@@ -7,6 +7,7 @@ extension Phrasing {
   static let more = "Everything else"
   static let limits = "Limits"
   static let reach = "Reach"
+  static let asData = "The same as data"
   static let gridFile = "The whole grid as CSV"
   static let policyFile = "The policy as JSON"
 

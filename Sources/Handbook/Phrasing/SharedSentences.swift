@@ -12,6 +12,17 @@ extension Phrasing {
     Document.Step(writing, .page(SharedAddresses.writing)),
   ]
 
+  static let pages = "Pages"
+  static let symptomsFound = "Symptoms"
+  static let levelsFound = "Levels"
+  static let actionsFound = "Actions"
+
+  static let missingTitle = "There is no page here"
+  static let missingLead = """
+    The address may be misspelt, or what it led to is no longer part of a product. Every page can be \
+    found from its product:
+    """
+
   static let rulesSummary = "What the audit asks of a policy before it is published."
   static let rulesLead = """
     Before anything is published, each policy is held against these rules. An error stops the \

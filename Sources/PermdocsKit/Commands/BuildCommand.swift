@@ -34,7 +34,8 @@ struct BuildCommand: WorkshopCommand {
 }
 
 extension Publication {
-  /// "412 pages, 3 files changed, claim coverage 100 %, 0.1 s, in Output (toy-studio 0123456789ab)".
+  /// "412 pages, 3 files changed, claim coverage 100 %, search index 90 kB, 0.10 s, in Output
+  /// (toy-studio 0123456789ab)".
   func successLine(
     _ outcome: SiteWriter.Outcome, in folder: String, took duration: Duration
   ) -> String {
@@ -45,7 +46,9 @@ extension Publication {
     let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }
     return
       "\(Counted.text(pages.count, "page", "pages")), \(Counted.text(changed, "file", "files")) "
-      + "changed, \(coverage.map { $0.text + ", " } ?? "")\(seconds), in \(folder) (\(prints.joined(separator: ", ")))"
+      + "changed, \(coverage.map { $0.text + ", " } ?? "")"
+      + "search index \((searchIndexSize + 999) / 1000) kB, \(seconds), in \(folder) "
+      + "(\(prints.joined(separator: ", ")))"
   }
 }
 

@@ -32,7 +32,7 @@ enum GuideFolder {
     MarkdownReader.read(bytes, file: file).map { prose in
       Guide(
         slug: slug, title: prose.title, blocks: prose.blocks, links: prose.links,
-        sentences: prose.sentences, code: prose.code)
+        sentences: prose.sentences, code: prose.code, file: file)
     }
   }
 

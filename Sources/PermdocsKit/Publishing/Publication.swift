@@ -15,6 +15,8 @@ struct Publication {
   private(set) var files: [OutputFile] = []
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
+  /// In bytes.
+  private(set) var searchIndexSize = 0
   /// The recorded releases of each product, by its id.
   let releases: [String: [Release]]
   private(set) var inputs: [HandbookInput] = []
@@ -34,8 +36,10 @@ struct Publication {
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.contentFolder
+    let site = try SiteFolder(below: content)
     let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
     releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
+    add(site.findings, checked: [])
     let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
     add(
       history.flatMap(\.findings)
@@ -64,11 +68,14 @@ struct Publication {
     let made = Handbook.pages(
       of: inputs, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
-    pages = made.value
+    pages = made.value.map { $0.shown(paths) }
     add(made.findings, checked: [("pages", pages.count)])
     let rendering = try RenderedPages(
-      pages, dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates),
-      folder: options.output + "/markdown")
+      pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
+      missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
+      templates: TemplateFolder(options.templates), site: site, folder: options.output + "/markdown"
+    )
+    searchIndexSize = rendering.searchIndex.bytes.count
     links = rendering.links
     add(
       rendering.findings,
@@ -80,5 +87,14 @@ struct Publication {
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
     report.findings = (report.findings + findings).sorted()
     report.checked += checked.map { Report.Checked($0.0, $0.1) }
+  }
+}
+
+extension Document {
+  /// The page with its source named as people know it, where that can be told.
+  fileprivate func shown(_ paths: SourcePaths) -> Document {
+    var page = self
+    page.source = source.map(paths.shown).flatMap { $0.contains("/") ? $0 : nil }
+    return page
   }
 }

@@ -9,6 +9,7 @@ struct RenderedPages {
   private(set) var files: [OutputFile] = []
   private(set) var findings: [Diagnostic] = []
   let linkCount: Int
+  let searchIndex: RenderedPage
   /// How many cells of tables the pages have.
   let cellCount: Int
   /// Spells the addresses of the Markdown pages.
@@ -16,34 +17,51 @@ struct RenderedPages {
 
   /// - Parameters:
   ///   - dataFiles: The files beside the pages, by path below `site/`.
+  ///   - site: What the team set for its own site.
+  ///   - entries: What readers can search for.
+  ///   - missing: The page shown where there is none.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
-    _ pages: [Document], dataFiles: Set<String>, templates: TemplateFolder, folder: String
+    _ pages: [Document], entries: [SearchEntry], missing: Document, dataFiles: Set<String>,
+    templates: TemplateFolder,
+    site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
     cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
-    let links = LinkResolver(format: .markdown, pages: pages)
-    self.links = links
-    findings = LinkChecker.findings(in: pages, files: dataFiles).map { $0.moved(into: folder) }
+    links = LinkResolver(format: .markdown, pages: pages)
+    searchIndex = SearchIndex.file(entries)
+    let searched = Document(
+      address: .index(), title: "", summary: "",
+      blocks: [.paragraph(entries.map { .link($0.target, $0.title) })])
+    findings = LinkChecker.findings(in: pages + [missing, searched], files: dataFiles)
+      .map { $0.moved(into: folder) }
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
     guard let shell = shell.value else { return }
-    let markdown = MarkdownRenderer(links: links)
-    let html = HTMLRenderer(links: LinkResolver(format: .html), shell: shell)
+    let forms = [
+      (folder: "markdown", links: links),
+      (folder: "site", links: LinkResolver(format: .twin, pages: pages)),
+    ]
+    let html = HTMLRenderer(
+      links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages)
     let rendered = pages.concurrentMap { page in
-      let projection = page.markdownProjection(links: links)
-      let written = markdown.render(projection, of: page)
-      let readBack = MarkdownReader.readGenerated(written.bytes)
-      return (
-        files: [
-          OutputFile(written, in: "markdown"), OutputFile(html.render(page), in: "site"),
-        ],
-        findings: RoundTrip.findings(for: written.path, meant: projection, read: readBack)
-      )
+      var files = [OutputFile(html.render(page), in: "site")]
+      var findings: [Diagnostic] = []
+      for form in forms {
+        let projection = page.markdownProjection(links: form.links)
+        let written = MarkdownRenderer(links: form.links).render(projection, of: page)
+        let readBack = MarkdownReader.readGenerated(written.bytes)
+        files.append(OutputFile(written, in: form.folder))
+        findings += RoundTrip.findings(for: written.path, meant: projection, read: readBack)
+      }
+      return (files: files, findings: findings)
     }
-    files =
-      rendered.flatMap(\.files)
-      + SiteAssets.files(overriding: templates.files).map { OutputFile($0, in: "site") }
+    let around =
+      [searchIndex] + SiteFiles.files(pages, settings: site.settings)
+      + [HTMLRenderer.renderMissing(missing, shell: shell, settings: site.settings)]
+      + SiteAssets.files(
+        overriding: templates.files.merging(site.logo) { $1 }, settings: site.settings)
+    files = rendered.flatMap(\.files) + around.map { OutputFile($0, in: "site") }
     findings += rendered.flatMap(\.findings).map { $0.moved(into: folder) }
   }
 }

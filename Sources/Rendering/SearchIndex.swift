@@ -1,0 +1,55 @@
+package import DocumentModel
+
+/// What readers can search for, as a script: a page opened from disk may run one, but fetch nothing.
+package enum SearchIndex {
+  package static let path = "assets/search-index.js"
+
+  /// `site.index`, with kinds and places as numbers and addresses from the top of the site.
+  package static func file(_ entries: [SearchEntry]) -> RenderedPage {
+    let links = LinkResolver(format: .html)
+    let kinds = distinct(entries.map(\.kind))
+    let places = distinct(entries.map(\.place))
+    var out = ByteBuffer(capacity: entries.count * 128)
+    out.append("site.index = {\nkinds: ")
+    out.append(strings: kinds)
+    out.append(",\nplaces: ")
+    out.append(strings: places)
+    out.append(",\nentries: [\n")
+    for entry in entries {
+      let address = links.address(of: entry.target, on: .index()) ?? ""
+      out.append("[")
+      out.append(verbatim: "\(kinds.firstIndex(of: entry.kind) ?? 0),")
+      out.append(verbatim: "\(places.firstIndex(of: entry.place) ?? 0),")
+      let words = distinct(entry.words.map { $0.lowercased() }).joined(separator: " ")
+      out.append(strings: [entry.title, address, entry.about, words])
+      out.append("],\n")
+    }
+    out.append("],\n};\n")
+    return RenderedPage(path: path, bytes: out.bytes)
+  }
+
+  /// In the order of their first appearance.
+  private static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}
+
+extension ByteBuffer {
+  /// Several strings of a script with commas between them, in brackets.
+  fileprivate mutating func append(strings: [String]) {
+    append("[")
+    for (place, text) in strings.enumerated() {
+      append(place == 0 ? "\"" : ",\"")
+      append([Inline.text(text)].normalised.plainText) { source, index in
+        switch source[index] {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        default: nil
+        }
+      }
+      append("\"")
+    }
+    append("]")
+  }
+}

@@ -1,0 +1,85 @@
+package import DocumentModel
+
+/// The files around the pages: what search engines and programs ask a site for.
+package enum SiteFiles {
+  /// The list of pages for programs that read Markdown, and, where the site's address is known, what
+  /// search engines want to know.
+  package static func files(_ pages: [Document], settings: SiteSettings) -> [RenderedPage] {
+    let pages = pages.filter { $0.movedTo == nil }
+    return [programList(pages, settings)]
+      + (settings.address.map { searchEngines(pages, at: $0) } ?? [])
+  }
+
+  /// `llms.txt`: every page's Markdown twin with its summary, product by product.
+  private static func programList(_ pages: [Document], _ settings: SiteSettings) -> RenderedPage {
+    let root = PageAddress.index()
+    let links = LinkResolver(format: .twin, pages: pages)
+    var blocks: [Block] = [.heading(level: 1, id: "", [.text(settings.name)])]
+    if let front = pages.first(where: { $0.address == root }) {
+      blocks.append(.quote([.paragraph(front.summary)]))
+    }
+    for folder in folders(pages) {
+      let inside = pages.filter { $0.address != root && $0.address.folder.first == folder }
+      guard let first = inside.first else { continue }
+      // "Optional" is the format's own word for what a short reading may leave out.
+      let heading = folder == nil ? "Optional" : first.title
+      blocks.append(.heading(level: 2, id: "", [.text(heading)]))
+      blocks.append(
+        .bullets(
+          inside.map { page in
+            let path = links.address(of: .page(page.address), on: root) ?? ""
+            let address = LinkTarget.written((settings.address ?? "") + path)
+            return [.link(address, page.title), ": ", .text(page.summary)]
+          }))
+    }
+    let list = Document(address: root, title: "", summary: "", blocks: [])
+    let markdown = MarkdownRenderer(links: links)
+    return RenderedPage(
+      path: "llms.txt", bytes: markdown.render(blocks.map { $0.inWrittenForm }, of: list).bytes)
+  }
+
+  /// The first folders of the pages' addresses in reading order, pages in none last.
+  private static func folders(_ pages: [Document]) -> [String?] {
+    var seen: Set<String> = []
+    return pages.compactMap(\.address.folder.first).filter { seen.insert($0).inserted } + [nil]
+  }
+
+  private static func searchEngines(_ pages: [Document], at address: String) -> [RenderedPage] {
+    let links = LinkResolver(format: .html)
+    var map = ByteBuffer(capacity: pages.count * 96)
+    map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in pages {
+      map.append("<url><loc>")
+      map.append(escaping: links.fullAddress(of: page.address, at: address))
+      map.append("</loc></url>\n")
+    }
+    map.append("</urlset>\n")
+    let robots = "User-agent: *\nAllow: /\nSitemap: \(address)sitemap.xml\n"
+    return [
+      RenderedPage(path: "robots.txt", bytes: Array(robots.utf8)),
+      RenderedPage(path: "sitemap.xml", bytes: map.bytes),
+    ]
+  }
+}
+
+extension LinkResolver {
+  /// The one address by which a page is known; a folder's page is known by its folder.
+  func fullAddress(of page: PageAddress, at site: String) -> String {
+    let path = page.isIndex ? page.folder.map { $0 + "/" }.joined() : path(of: page)
+    return site + AddressSpelling.encodeWritten(path)
+  }
+}
+
+extension Block {
+  /// The block in the one form in which words are written.
+  fileprivate var inWrittenForm: Block {
+    switch self {
+    case .list(let style, let items): .list(style, items.map { $0.map { $0.inWrittenForm } })
+    case .paragraph(let words): .paragraph(words.normalised)
+    case .heading(let level, let id, let words): .heading(level: level, id: id, words.normalised)
+    case .quote(let inside): .quote(inside.map { $0.inWrittenForm })
+    default: self
+    }
+  }
+}

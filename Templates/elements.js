@@ -1,0 +1,41 @@
+// What the other scripts of the site share: making elements, and comparing words as people type them.
+const site = {
+  /// An element with properties and what is in it: strings and elements.
+  make(name, properties = {}, ...inside) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(properties)) {
+      if (key in element) element[key] = value;
+      else element.setAttribute(key, value);
+    }
+    element.append(...inside);
+    return element;
+  },
+
+  /// Words without capitals and accents.
+  fold(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  },
+
+  /// "1 role", "2 roles"; with a total "2 of 9 roles".
+  count(number, [one, many], total) {
+    if (total === undefined) return `${number} ${number === 1 ? one : many}`;
+    return `${number} of ${total} ${total === 1 ? one : many}`;
+  },
+
+  /// Puts a text on the clipboard; pages opened over plain http have only the old way.
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      const field = site.make('textarea', { value: text, className: 'unseen' });
+      const focused = document.activeElement;
+      document.body.append(field);
+      field.select();
+      const isCopied = document.execCommand('copy');
+      field.remove();
+      if (focused) focused.focus();
+      return isCopied;
+    }
+  },
+};

@@ -1,0 +1,74 @@
+"""Every kind of page, as everybody gets it: no violation of WCAG 2.2 AA, no sideways scrolling."""
+
+from axe_core_python.sync_playwright import Axe
+from browser import BrowserTest
+
+PAGES = [
+    "index.html",
+    "404.html",
+    "glossary.html",
+    "writing.html",
+    "rules/index.html",
+    "rules/off-ladder.html",
+    "captura-workflow/index.html",
+    "captura-workflow/levels.html",
+    "captura-workflow/standards.html",
+    "captura-workflow/dependencies.html",
+    "captura-workflow/troubleshooting.html",
+    "captura-workflow/contradictions.html",
+    "captura-workflow/roles/customer-service.html",
+    "captura-workflow/features/images.html",
+    "captura-workflow/guides/reading-the-matrix.html",
+    "capillary/matrix.html",
+    "capillary/sets/membercare-create.html",
+    "photo-retail/matrix.html",
+    "photo-retail/quick-reference.html",
+]
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+class PageTest(BrowserTest):
+    axe = Axe()
+
+    def check(self, page):
+        # The checker is put into the page as a script of the test's, which the page's policy forbids
+        # to everybody else.
+        result = self.axe.run(page, options={"runOnly": {"type": "tag", "values": LEVELS}})
+        found = [
+            f"{violation['id']}: {node['target']} {node['failureSummary']}"
+            for violation in result["violations"]
+            for node in violation["nodes"][:2]
+        ]
+        self.assertEqual(found, [])
+
+    def test_no_page_keeps_anybody_out(self):
+        for path in PAGES:
+            for scheme in ["light", "dark"]:
+                for width in [320, 1280]:
+                    with self.subTest(path=path, scheme=scheme, width=width):
+                        page = self.open(path, width, scheme, bypass_csp=True)
+                        self.check(page)
+                        page.context.close()
+
+    def test_the_open_search_keeps_nobody_out(self):
+        for scheme in ["light", "dark"]:
+            page = self.open("index.html", scheme=scheme, bypass_csp=True)
+            page.get_by_role("combobox", name="Search").fill("customer")
+            page.wait_for_selector("[role=option]")
+            self.check(page)
+
+    def test_no_page_is_wider_than_a_phone(self):
+        for path in PAGES:
+            with self.subTest(path):
+                page = self.open(path, 320)
+                width = page.evaluate("document.documentElement.scrollWidth")
+                self.assertLessEqual(width, 320)
+                page.context.close()
+
+    def test_forced_colours_and_no_motion_do_no_harm(self):
+        page = self.open(
+            "photo-retail/matrix.html", forced_colors="active", reduced_motion="reduce"
+        )
+        self.assertEqual(
+            page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"), "auto"
+        )
