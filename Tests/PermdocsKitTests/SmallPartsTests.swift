@@ -8,13 +8,13 @@ import Testing
   @Test(arguments: [
     ("/home/me/docs/Sources/Policies/Toy/Cards.swift", "Sources/Policies/Toy/Cards.swift"),
     ("/home/me/docs/Tests/Toy/Cards.swift", "Tests/Toy/Cards.swift"),
-    ("/work/Content/toy/guides/x.md", "Content/toy/guides/x.md"),
+    ("/home/me/notes/Content/toy/guides/x.md", "Content/toy/guides/x.md"),
     ("Content/toy/guides/x.md", "Content/toy/guides/x.md"),
     ("/somewhere/else/Cards.swift", "Cards.swift"),
   ])
   func pathsAreShownFromThePackageOrTheFolderOrNotAtAll(path: String, shown: String) {
     let paths = SourcePaths(
-      program: "/home/me/docs/Sources/toydocs/main.swift", current: "/work")
+      program: "/home/me/docs/Sources/toydocs/main.swift", current: "/home/me/notes")
     #expect(paths.shown(path) == shown)
   }
 
