@@ -79,11 +79,13 @@ let package = Package(
     room(
       "Verification",
       sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
+    room("PolicyQuestions", sees: ["PolicyAudit", "PolicyModel"]),
     // Floor 4
     room(
       "Handbook",
       sees: [
-        "PolicyHistory", "PolicyBundle", "PolicyAudit", "PolicyModel", "DocumentModel",
+        "PolicyHistory", "PolicyQuestions", "PolicyBundle", "PolicyAudit", "PolicyModel",
+        "DocumentModel",
         "Diagnostics",
       ]),
     // Floor 5
@@ -99,7 +101,8 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook", "Verification",
+        "PolicyQuestions", "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook",
+        "Verification",
         "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -142,6 +145,7 @@ let package = Package(
         "PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
         "Capillary", "PhotoRetail",
       ]),
+    tests("PolicyQuestions", sees: ["PolicyQuestions", "PolicyAudit", "Capillary"]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),

@@ -12,6 +12,8 @@ package struct EffectivePermissions: Sendable {
     package var held = NumberSet()
     package var effective = NumberSet()
     package var conditional = NumberSet()
+    /// The part of held that stands on lines without a condition.
+    var certain = NumberSet()
   }
 
   /// By card number.
@@ -32,19 +34,29 @@ package struct EffectivePermissions: Sendable {
       let held = index.closing(all)
       let effective = cut.applied(to: held)
       var conditional = NumberSet()
+      var certain = held
       if reached.contains(where: { own[$0].isConditional }) {
-        let certain = NumberSet(joining: reached.map { own[$0].certain })
-        conditional = effective.subtracting(cut.applied(to: index.closing(certain)))
+        certain = index.closing(NumberSet(joining: reached.map { own[$0].certain }))
+        conditional = effective.subtracting(cut.applied(to: certain))
       }
       return Holding(
-        granted: own[card].all, held: held, effective: effective, conditional: conditional)
+        granted: own[card].all, held: held, effective: effective, conditional: conditional,
+        certain: certain)
     }
   }
 
   /// What a person who is given several cards can really do; more than the cards one by one, where
   /// one brings what another needs.
   package func effective(together cards: [Int]) -> NumberSet {
-    cut.applied(to: NumberSet(joining: cards.map { holdings[$0].held }))
+    effective(NumberSet(joining: cards.map { holdings[$0].held }))
+  }
+
+  /// What remains of what somebody holds once unmet prerequisites have cut it.
+  package func effective(_ held: NumberSet) -> NumberSet { cut.applied(to: held) }
+
+  /// The part of that which holds without any condition.
+  package func certain(together cards: [Int]) -> NumberSet {
+    cut.applied(to: NumberSet(joining: cards.map { holdings[$0].certain }))
   }
 
   /// The card itself and every card it includes, directly or not; cycles do no harm.

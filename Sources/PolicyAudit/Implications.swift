@@ -26,7 +26,7 @@ extension PolicyIndex {
   }
 
   /// Adds the actions that follow from those held, on the same feature and where it offers them.
-  func closing(_ permissions: NumberSet) -> NumberSet {
+  package func closing(_ permissions: NumberSet) -> NumberSet {
     var added: [UInt32] = []
     for permission in permissions.numbers {
       let feature = feature(of: permission)

@@ -10,7 +10,7 @@ import Testing
   static let mistakes: [([String], String)] = [
     (
       ["bild"],
-      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, export, compare, diff, release, verify, help"#
+      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, who-can, recommend, export, compare, diff, release, verify, help"#
     ),
     (["build", "--prodct", "x"], "Unknown option '--prodct'. Did you mean '--product'?"),
     (
@@ -40,6 +40,23 @@ import Testing
     (
       ["compare", "toy-studio", "owner", "suport"],
       #"no role "suport" in Toy Studio; did you mean support? the roles are support, owner"#
+    ),
+    (["compare", "toy-studio", "owner", "support", "owner"], "Owner is named twice"),
+    (
+      ["who-can", "toy-studio", "image"],
+      #"no feature "image" in Toy Studio; did you mean images? the features are jobs, price-lists, images, printing"#
+    ),
+    (
+      ["recommend", "toy-studio", "--needs", "jobs:view,images:edt"],
+      #"no action "edt" in Toy Studio; did you mean edit? the actions are view, edit, delete"#
+    ),
+    (
+      ["recommend", "toy-studio", "--needs", "images"],
+      #"a need is a feature and an action, as in images:edit, and not "images""#
+    ),
+    (
+      ["recommend", "toy-studio", "--needs", ","],
+      "--needs names nothing; write for example images:edit"
     ),
     (
       ["export", "--product", "toy-studio", "--format", "cvs"],

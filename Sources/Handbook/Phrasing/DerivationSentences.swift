@@ -1,5 +1,6 @@
 package import PolicyAudit
-import PolicyModel
+package import PolicyModel
+package import PolicyQuestions
 
 // Why somebody can or cannot do something, in sentences.
 
@@ -63,5 +64,15 @@ extension Phrasing {
 
   static func unmet(_ prerequisite: Prerequisite, _ policy: AuditedPolicy) -> String {
     "it is of no use without \(permission(prerequisite.needs, policy)): \(prerequisite.reason)"
+  }
+
+  /// "Delete on Images: 1 of 2 roles can".
+  package static func share(_ found: WhoCan, _ policy: Policy) -> String {
+    let all = found.able.count + found.unable.count
+    let nouns = [
+      policy.roles.isEmpty ? nil : policy.terms.role, policy.sets.isEmpty ? nil : policy.terms.set,
+    ].compactMap { $0.map { all == 1 ? $0.one : $0.many } }
+    return
+      "\(found.action.name) on \(found.feature.name): \(found.able.count) of \(all) \(list(nouns)) can"
   }
 }

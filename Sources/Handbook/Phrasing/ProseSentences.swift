@@ -151,4 +151,11 @@ extension Phrasing {
     case .apart: "\(left) and \(right) can each do something that the other cannot."
     }
   }
+
+  /// How much several cards have in common.
+  package static func common(_ count: Int) -> String {
+    count == 0
+      ? "Nothing is common to all of them."
+      : "Common to all of them: \(count == 1 ? "1 permission" : "\(count) permissions")."
+  }
 }

@@ -2,38 +2,68 @@ import ArgumentParser
 import Handbook
 import PolicyAudit
 import PolicyModel
+import PolicyQuestions
 
 struct CompareCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Show what one role or permission set can do that another cannot.")
+    abstract: "Show what one role or permission set can do that another cannot.",
+    discussion: "Of more than two, every feature is shown on which they are not all alike.")
 
   @Argument(help: "The product.") var product: String
   @Argument(help: "A role or permission set, by id or name.") var first: String
   @Argument(help: "Another.") var second: String
+  @Argument(help: "Any number more.") var more: [String] = []
 
   @OptionGroup var reporting: ReportOptions
 
   func run(in workshop: Workshop) throws -> ExitCode {
-    guard let audited = try workshop.audited(product, reporting.style) else { return .findings }
+    let style = try reporting.style
+    guard let audited = try workshop.audited(product, style) else { return .findings }
     let index = audited.index
-    let comparison = audited.comparison(
-      try index.cardNumber(first), try index.cardNumber(second))
+    let cards = try ([first, second] + more).map(index.cardNumber)
+    if let twice = cards.enumerated().first(where: { cards.prefix($0).contains($1) })?.element {
+      throw UsageFailure("\(index.cards[twice].name) is named twice")
+    }
+    if style == .json {
+      workshop.output.write(AnswerJSON(audited: audited).comparison(cards).utf8)
+    } else if more.isEmpty {
+      tell(audited.comparison(cards[0], cards[1]), index, workshop.output)
+    } else {
+      tell(cards, audited, workshop.output)
+    }
+    return .success
+  }
+
+  /// Several: feature by feature, where they are not all alike.
+  private func tell(_ cards: [Int], _ audited: AuditedPolicy, _ output: Console) {
+    let words = AnswerSentences(audited)
+    let contrasts = audited.contrasts(of: cards)
+    for contrast in contrasts {
+      output.print(audited.index.features[contrast.feature].name)
+      for (card, actions) in zip(cards, contrast.actions) {
+        output.print("  \(audited.index.cards[card].name): \(words.actions(actions))")
+      }
+    }
+    let common = audited.common(to: cards)
+    output.print((contrasts.isEmpty ? "" : "\n") + Phrasing.common(common.count))
+  }
+
+  private func tell(_ comparison: Comparison, _ index: PolicyIndex, _ output: Console) {
     let (left, right) = (comparison.left.name, comparison.right.name)
-    workshop.output.print(Phrasing.comparison(comparison))
+    output.print(Phrasing.comparison(comparison))
     for (heading, permissions) in [
       ("Only \(left)", comparison.onlyLeft), ("Only \(right)", comparison.onlyRight),
       ("Both", comparison.both),
     ] {
-      workshop.output.print(
+      output.print(
         "\n\(heading): \(permissions.isEmpty ? "nothing" : "\(permissions.count)")")
       for feature in index.features.indices {
         let actions = index.actions(on: feature, in: permissions)
         guard !actions.isEmpty else { continue }
         let names = actions.map(\.name).joined(separator: ", ")
-        workshop.output.print("  \(index.features[feature].name): \(names)")
+        output.print("  \(index.features[feature].name): \(names)")
       }
     }
-    return .success
   }
 }

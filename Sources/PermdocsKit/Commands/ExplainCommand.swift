@@ -3,6 +3,7 @@ import Diagnostics
 import Handbook
 import PolicyAudit
 import PolicyModel
+import PolicyQuestions
 
 struct ExplainCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(
@@ -13,7 +14,10 @@ struct ExplainCommand: WorkshopCommand {
       permdocs explain <rule-id>
       """,
     discussion:
-      "Products, roles, features and actions are named by id or as the product prints them.")
+      """
+      Where somebody cannot, the smallest change is told that would let them, and who may make it. \
+      Products, roles, features and actions are named by id or as the product prints them.
+      """)
 
   @Argument(help: "A product, a role or permission set, a feature and an action; or a rule.")
   var words: [String] = []
@@ -44,7 +48,10 @@ struct ExplainCommand: WorkshopCommand {
         "\(workshop.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
       }
       let written = places.isEmpty ? [] : ["Written at \(Phrasing.list(places))."]
-      return (Phrasing.derivation(derivation, policy: audited) + written).joined(separator: "\n")
+      let cure = AnswerSentences(audited)
+        .sentences(audited.whyNot(card: card, feature: feature, action: action))
+      return (Phrasing.derivation(derivation, policy: audited) + written + cure)
+        .joined(separator: "\n")
     }
     workshop.output.print(answers.joined(separator: "\n\n"))
     return .success

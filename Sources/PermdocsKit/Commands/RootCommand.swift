@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
     version: "permdocs \(Permdocs.version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, InjectCommand.self, ExplainCommand.self,
-      ExportCommand.self, CompareCommand.self, DiffCommand.self, ReleaseCommand.self,
+      WhoCanCommand.self, RecommendCommand.self, ExportCommand.self, CompareCommand.self,
+      DiffCommand.self, ReleaseCommand.self,
       VerifyCommand.self,
     ])
 }

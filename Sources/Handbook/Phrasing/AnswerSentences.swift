@@ -1,0 +1,155 @@
+package import PolicyAudit
+import PolicyModel
+package import PolicyQuestions
+
+/// The answers to the questions people ask of a policy, in sentences.
+package struct AnswerSentences {
+  private let audited: AuditedPolicy
+  private var index: PolicyIndex { audited.index }
+
+  package init(_ audited: AuditedPolicy) { self.audited = audited }
+
+  func fill(_ template: AnswerTemplate, _ values: [String: String] = [:]) -> String {
+    let policy = audited.policy
+    return Phrasing.fill(template.text(policy.terms, hasSets: !policy.sets.isEmpty), values)
+  }
+
+  // MARK: Lists
+
+  /// "Jobs (view, edit); Images (delete)".
+  package func list(_ permissions: NumberSet) -> String {
+    index.features.indices.compactMap { feature in
+      let actions = index.actions(on: feature, in: permissions)
+      guard !actions.isEmpty else { return nil }
+      let verbs = actions.map(\.spoken).joined(separator: ", ")
+      return fill(.onFeature, ["feature": index.features[feature].name, "actions": verbs])
+    }.joined(separator: "; ")
+  }
+
+  private func names(_ cards: [Int], _ conjunction: String) -> String {
+    Phrasing.list(cards.map { index.cards[$0].name }, conjunction)
+  }
+
+  // MARK: Which role
+
+  /// "Clerk", "Admin or Standard User with MemberCare Explore".
+  package func title(of choice: Recommendation.Choice) -> String {
+    let sets = names(choice.sets, "and")
+    if choice.sets.isEmpty { return names(choice.roles, "or") }
+    guard !choice.roles.isEmpty else { return sets }
+    return fill(.alongside, ["roles": names(choice.roles, "or"), "sets": sets])
+  }
+
+  /// What a choice brings besides, and what is to be said against it.
+  package func sentences(_ choice: Recommendation.Choice) -> [String] {
+    let surplus = choice.surplus
+    var lines = [
+      surplus.isEmpty
+        ? fill(.nothingBesides)
+        : fill(.besides, ["count": "\(surplus.count)", "list": list(surplus)])
+    ]
+    if !choice.conditional.isEmpty {
+      lines.append(fill(.onCondition, ["list": list(choice.conditional)]))
+    }
+    return lines + choice.conflicts.map { sentence($0, .apart) }
+  }
+
+  private func sentence(_ conflict: DutyConflict, _ template: AnswerTemplate) -> String {
+    let separation = audited.policy.separations[conflict.separation]
+    var values = ["reason": Phrasing.sentence(separation.reason).lowercasedFirst]
+    switch separation.parts {
+    case .actions(let first, let second, _):
+      let features = conflict.features.map { index.features[$0].name }
+      values["actions"] = Phrasing.list(
+        [first, second].map { index.action($0)?.name ?? $0.text })
+      values["list"] = Phrasing.list(features)
+      return fill(template, values)
+    case .cards(let first, let second):
+      let cards = [first, second].map { index.card($0)?.name ?? $0.text }
+      return Phrasing.sentence("Kept apart: \(Phrasing.list(cards)), \(values["reason"] ?? "")")
+    }
+  }
+
+  /// What is to be said of a recommendation as a whole: before the choices, or where there are none.
+  package func remarks(on found: Recommendation) -> [String] {
+    var lines: [String] = []
+    let besides = found.required.subtracting(found.needs)
+    if !besides.isEmpty { lines.append(fill(.requires, ["list": list(besides)])) }
+    lines += found.conflictsOfNeeds.map { sentence($0, .alreadyApart) }
+    if !found.isExact {
+      lines.append(fill(.notExhaustive, ["count": "\(Recommendation.mostSetsTried)"]))
+    }
+    guard found.choices.isEmpty else { return lines }
+    lines.append(fill(.noneSuffices))
+    if !found.ungivable.isEmpty {
+      lines.append(fill(.ungivable, ["list": list(found.ungivable)]))
+    }
+    return lines
+      + found.shortfalls.map {
+        fill(.lacks, ["card": index.cards[$0.role].name, "list": list($0.lacking)])
+      }
+  }
+
+  // MARK: Why not
+
+  /// "Full Access on Images and View on Jobs".
+  func list(_ lines: [WhyNot.Line]) -> String {
+    Phrasing.list(
+      lines.map { line in
+        let level = line.level.flatMap { audited.policy.ladder?.level($0)?.name }
+        let actions = level ?? line.actions.map(\.name).joined(separator: " / ")
+        return fill(
+          .permission, ["actions": actions, "feature": index.features[line.feature].name])
+      })
+  }
+
+  func list(_ combinations: [[Int]]) -> String {
+    Phrasing.list(combinations.map { names($0, "and") }, "or")
+  }
+
+  var administrators: String {
+    let names = audited.administrators.map(\.name)
+    guard names.isEmpty else { return Phrasing.list(names, "or") }
+    return audited.policy.administration?.contact ?? "not documented"
+  }
+
+  /// The smallest change, who may make it, who can do it already, and what to send them.
+  package func sentences(_ answer: WhyNot) -> [String] {
+    let card = answer.derivation.card
+    let wanted: String
+    var lines = answer.symptoms.map { fill(.seen, ["says": $0.says]) }
+    switch answer.cure {
+    case .notNeeded: return []
+    case .impossible: return [fill(.nothingToGrant)]
+    case .grant(let cure):
+      wanted = list(cure)
+      lines.append(fill(.give, ["card": card.name, "list": wanted]))
+    case .give(let combinations):
+      wanted = list(combinations)
+      lines.append(fill(.giveAsWell, ["list": wanted]))
+    }
+    lines.append(fill(.whoMay, ["list": administrators]))
+    if !answer.others.isEmpty {
+      lines.append(
+        fill(
+          card.kind == .role ? .othersInstead : .others, ["list": names(answer.others, "and")]))
+    }
+    let terms = audited.policy.terms
+    lines.append(
+      fill(
+        .request,
+        [
+          "kind": card.kind == .role ? terms.role.one : terms.set.one, "card": card.name,
+          "verb": answer.derivation.action.spoken, "feature": answer.derivation.feature.name,
+          "list": wanted,
+        ]))
+    return lines
+  }
+
+  // MARK: Compare
+
+  /// "Jobs (view, edit)" of one card where it differs from others; "nothing" where it can do nothing.
+  package func actions(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "nothing" : numbers.map { index.actions[$0].spoken }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Handbook
+import PolicyAudit
+import PolicyModel
+import PolicyQuestions
+
+struct WhoCanCommand: WorkshopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who-can",
+    abstract: "Say who can do something and by which way, and who cannot and why.",
+    discussion: """
+      Without an action every action of the feature is asked about, without a feature all there is. \
+      Products, features and actions are named by id or as the product prints them.
+      """)
+
+  @Argument(help: "The product.") var product: String
+  @Argument(help: "A feature.") var feature: String?
+  @Argument(help: "An action.") var action: String?
+
+  @OptionGroup var reporting: ReportOptions
+
+  func run(in workshop: Workshop) throws -> ExitCode {
+    let style = try reporting.style
+    guard let audited = try workshop.audited(product, style) else { return .findings }
+    let index = audited.index
+    let features =
+      try feature.map { [try index.featureNumber($0)] } ?? Array(index.features.indices)
+    let actions = try action.map { [try index.actionNumber($0)] } ?? Array(index.actions.indices)
+    let asked = features.flatMap { feature in actions.map { (feature: feature, action: $0) } }
+    guard style != .json else {
+      workshop.output.write(AnswerJSON(audited: audited).whoCan(asked).utf8)
+      return .success
+    }
+    let answers = asked.map { text(audited.whoCan($0.action, on: $0.feature), audited) }
+    workshop.output.print(answers.joined(separator: "\n\n"))
+    return .success
+  }
+
+  /// A line that counts, then everybody: the answer, and the steps to it set in.
+  private func text(_ found: WhoCan, _ audited: AuditedPolicy) -> String {
+    let lines = (found.able + found.unable).map { derivation in
+      let sentences = Phrasing.derivation(derivation, policy: audited)
+      return sentences.enumerated().map { $0 == 0 ? $1 : "  " + $1 }.joined(separator: "\n")
+    }
+    return ([Phrasing.share(found, audited.policy)] + lines).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,107 @@
+package import PolicyAudit
+import PolicyModel
+
+/// What to give somebody who needs to do certain things.
+package struct Recommendation: Sendable {
+  /// One way to let a person do all of it.
+  package struct Choice: Sendable, Hashable {
+    /// Any one of these roles, by number; empty where the product has none.
+    package var roles: [Int]
+    /// All of these permission sets, by number.
+    package let sets: [Int]
+    /// What the person can do besides.
+    package let surplus: NumberSet
+    /// The part of what is needed that holds only under a condition.
+    package let conditional: NumberSet
+    /// What the person could do that nobody should do together.
+    package let conflicts: [DutyConflict]
+  }
+
+  /// A role that does not suffice, and what it lacks.
+  package struct Shortfall: Sendable, Hashable {
+    package let role: Int
+    package let lacking: NumberSet
+  }
+
+  package let needs: NumberSet
+  /// The needs with what follows from them and what they are of no use without.
+  package let required: NumberSet
+  /// Every role that suffices by itself, and the smallest combinations of permission sets, at most
+  /// `Recommendation.mostCombinations` for each role; the least surplus first.
+  package let choices: [Choice]
+  /// False where there are too many permission sets to try every combination.
+  package let isExact: Bool
+  /// Where there is no choice: the roles that lack least.
+  package let shortfalls: [Shortfall]
+  /// What is required and nobody can be given.
+  package let ungivable: NumberSet
+  /// Duties that the needs themselves bring together.
+  package let conflictsOfNeeds: [DutyConflict]
+
+  /// Combinations of the same size that are told beside the best one.
+  package static let mostCombinations = 5
+  /// Up to so many permission sets that bear on the needs, every combination is considered; beyond,
+  /// sets are taken one after the other, each time the one that brings most of what still lacks.
+  package static let mostSetsTried = 30
+}
+
+extension AuditedPolicy {
+  /// Finds what to give somebody who needs all of `needs`.
+  package func recommendation(for needs: NumberSet) -> Recommendation {
+    let required = requirement(of: needs)
+    let roles = index.cards.indices.filter { index.cards[$0].kind == .role }
+    let enough = roles.filter { required.isSubset(of: permissions.holdings[$0].effective) }
+    let combinations = Combinations(self, required)
+    let choices =
+      enough.map { choice(roles: [$0], sets: [], needs, required) }
+      + combinations.found.map {
+        choice(roles: $0.base.map { [$0] } ?? [], sets: $0.sets, needs, required)
+      }
+    let given = NumberSet(
+      joining: (roles + combinations.givable).map { permissions.holdings[$0].effective })
+    return Recommendation(
+      needs: needs, required: required, choices: ranked(choices), isExact: combinations.isExact,
+      shortfalls: choices.isEmpty ? shortfalls(of: roles, required) : [],
+      ungivable: choices.isEmpty ? required.subtracting(given) : NumberSet(),
+      conflictsOfNeeds: conflicts(among: required, cards: []))
+  }
+
+  private func choice(
+    roles: [Int], sets: [Int], _ needs: NumberSet, _ required: NumberSet
+  ) -> Recommendation.Choice {
+    let cards = roles + sets
+    let effective = permissions.effective(together: cards)
+    return Recommendation.Choice(
+      roles: roles, sets: sets, surplus: effective.subtracting(required),
+      conditional: required.subtracting(permissions.certain(together: cards)),
+      conflicts: conflicts(among: effective, cards: cards))
+  }
+
+  /// The least surplus first, then the fewest sets; roles that come to the same stand together.
+  private func ranked(_ choices: [Recommendation.Choice]) -> [Recommendation.Choice] {
+    let sorted = choices.sorted { a, b in
+      if a.surplus.count != b.surplus.count { return a.surplus.count < b.surplus.count }
+      if a.sets.count != b.sets.count { return a.sets.count < b.sets.count }
+      if a.sets != b.sets { return a.sets.lexicographicallyPrecedes(b.sets) }
+      return a.roles.lexicographicallyPrecedes(b.roles)
+    }
+    return sorted.reduce(into: []) { kept, choice in
+      let twin = kept.firstIndex {
+        $0.sets == choice.sets && $0.surplus == choice.surplus
+          && $0.conditional == choice.conditional && $0.conflicts == choice.conflicts
+      }
+      if let twin { kept[twin].roles += choice.roles } else { kept.append(choice) }
+    }
+  }
+
+  private func shortfalls(of roles: [Int], _ required: NumberSet) -> [Recommendation.Shortfall] {
+    let all = roles.map { role in
+      Recommendation.Shortfall(
+        role: role, lacking: required.subtracting(permissions.holdings[role].effective))
+    }
+    let sorted = all.sorted {
+      ($0.lacking.count, $0.role) < ($1.lacking.count, $1.role)
+    }
+    return Array(sorted.prefix(3))
+  }
+}
