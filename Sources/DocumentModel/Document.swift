@@ -36,6 +36,8 @@ package struct Document: Hashable, Sendable {
   package var stamp: Stamp?
   /// The file that people change in order to change this page.
   package var source: String?
+  /// The feed of what changed that goes with this page, by its path below the site.
+  package var feed: String?
   /// Where what stood here stands now; browsers go there at once.
   package var movedTo: PageAddress?
 

@@ -4,15 +4,19 @@ package import PolicyModel
 /// The releases of one product as an Atom feed (RFC 4287), newest first.
 ///
 /// Dates are those of the releases and ids are made of their fingerprints, so the same history gives
-/// the same bytes. Addresses are relative: nobody told us where the site will stand.
+/// the same bytes.
 package enum ChangesFeed {
   /// Where the feed stands below the site.
   package static func path(of policy: Policy) -> String { "\(policy.id.text)/changes.atom" }
 
   /// Nothing where there is no release: a feed has to say when it last changed.
-  package static func write(_ input: HandbookInput) -> [UInt8]? {
+  ///
+  /// - Parameter site: Where the site stands, with a slash at its end; where nobody has said it,
+  ///   addresses are relative to the feed.
+  package static func write(_ input: HandbookInput, at site: String?) -> [UInt8]? {
     guard let first = input.releases.first, let last = input.releases.last else { return nil }
     let product = Product(input)
+    let folder = text(site.map { "\($0)\(product.policy.id)/" } ?? "")
     var lines = [
       #"<?xml version="1.0" encoding="utf-8"?>"#,
       #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">"#,
@@ -21,20 +25,23 @@ package enum ChangesFeed {
       "  <id>\(uuid(first.fingerprint.suffix(32)))</id>",
       "  <updated>\(last.date)T00:00:00Z</updated>",
       "  <author><name>\(text(product.policy.name))</name></author>",
-      #"  <link rel="self" type="application/atom+xml" href="changes.atom"/>"#,
-      #"  <link rel="alternate" type="text/html" href="changes.html"/>"#,
+      #"  <link rel="self" type="application/atom+xml" href="\#(folder)changes.atom"/>"#,
+      #"  <link rel="alternate" type="text/html" href="\#(folder)changes.html"/>"#,
     ]
     for (number, release) in input.releases.enumerated().reversed() {
       let earlier = number > 0 ? input.releases[number - 1] : nil
-      lines += entry(release, after: earlier, product)
+      lines += entry(release, after: earlier, product, folder)
     }
     return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)
   }
 
   private static func entry(
-    _ release: Release, after earlier: Release?, _ product: Product
+    _ release: Release, after earlier: Release?, _ product: Product, _ folder: String
   ) -> [String] {
-    let items = earlier.map { sentences(Difference(from: $0.policy, to: release.policy)) } ?? []
+    let items =
+      earlier.map {
+        Phrasing.everyChange(in: Difference(from: $0.policy, to: release.policy)).map(\.text)
+      } ?? []
     let summary =
       earlier.map {
         Phrasing.sentence(
@@ -45,26 +52,13 @@ package enum ChangesFeed {
       "    <title>\(text(Phrasing.release(release)))</title>",
       "    <id>\(uuid(release.fingerprint.prefix(32)))</id>",
       "    <updated>\(release.date)T00:00:00Z</updated>",
-      #"    <link rel="alternate" type="text/html" href="changes/\#(release.version).html"/>"#,
+      #"    <link rel="alternate" type="text/html" href="\#(folder)changes/\#(release.version).html"/>"#,
       "    <summary>\(text(summary))</summary>",
       #"    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">"#,
       "      <p>\(text(summary))</p>",
     ] + (items.isEmpty ? [] : ["      <ul>"])
       + items.map { "        <li>\(text($0))</li>" }
       + (items.isEmpty ? [] : ["      </ul>"]) + ["    </div></content>", "  </entry>"]
-  }
-
-  private static func sentences(_ difference: Difference) -> [String] {
-    difference.cards.flatMap { card in
-      let name = card.card.latest.name
-      return Phrasing.changes(of: card, difference).map { "\(name): \($0)" }
-        + card.cells.map { cell in
-          let risk = cell.risk == .high ? "\(Phrasing.highRisk): " : ""
-          return
-            "\(risk)\(name), \(cell.feature.latest.name): \(Phrasing.change(cell, difference))."
-        }
-    } + difference.features.map(Phrasing.change(of:))
-      + (difference.parts.isEmpty ? [] : [Phrasing.parts(difference.parts)])
   }
 
   /// A name-based UUID of version 8, whose bits are those of a digest.

@@ -23,7 +23,7 @@ struct PageView {
     "stamp": .part(["product": .words(), "version": .words(), "fingerprint": .words()]),
     "site": .words(), "logo": .words(), "links": .words(), "footer": .words(isOptional: true),
     "canonical": .words(isOptional: true), "twin": .words(isOptional: true),
-    "edit": .words(isOptional: true),
+    "edit": .words(isOptional: true), "feed": .words(isOptional: true),
     "previous": .part(["address": .words(), "words": .words()]),
     "next": .part(["address": .words(), "words": .words()]),
   ]
@@ -59,6 +59,9 @@ struct PageView {
       values["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
       values["twin"] = LinkResolver(format: .twin).address(
         of: .page(document.address), on: document.address)
+    }
+    values["feed"] = document.feed.flatMap {
+      links.address(of: .file($0), on: document.address)
     }
     let step = { (step: Document.Step) -> [String: String] in
       let address = links.address(of: step.target, on: document.address) ?? ""

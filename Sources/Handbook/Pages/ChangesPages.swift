@@ -7,8 +7,14 @@ import PolicyModel
 enum ChangesPages {
   static func pages(_ product: Product) -> [Document] {
     let releases = product.releases
-    return [overview(product)]
-      + releases.indices.map { page(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil, product) }
+    let pages = releases.indices.map {
+      page(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil, product)
+    }
+    return ([overview(product)] + pages).map { page in
+      var page = page
+      page.feed = product.feed
+      return page
+    }
   }
 
   private static func overview(_ product: Product) -> Document {
@@ -51,6 +57,8 @@ enum ChangesPages {
 extension Product {
   var changesAddress: PageAddress { PageAddress(policy.id.text, "changes") }
   var feedPath: String { ChangesFeed.path(of: policy) }
+  /// Where there is something in it.
+  var feed: String? { releases.isEmpty ? nil : feedPath }
 
   func address(of release: Release) -> PageAddress {
     PageAddress(policy.id.text, "changes", release.version)

@@ -23,10 +23,12 @@ enum Overview {
         .bullets(product.guides.map { [.link(.page(product.address(of: $0)), $0.title)] }),
       ]
     }
-    return Document(
+    var page = Document(
       address: product.overviewAddress, title: policy.name, summary: policy.summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: product.menu,
       blocks: blocks, stamp: product.stamp)
+    page.feed = product.feed
+    return page
   }
 
   /// The product's data, to be taken along.

@@ -15,10 +15,11 @@ enum DataFiles {
       })
   }
 
-  static func files(_ inputs: [HandbookInput]) throws -> [OutputFile] {
+  /// - Parameter site: Where the site stands, where that is known.
+  static func files(_ inputs: [HandbookInput], at site: String?) throws -> [OutputFile] {
     try inputs.flatMap { input in
       let bytes = try PolicyBundle.encode(input.policy.policy)
-      let feed = ChangesFeed.write(input).map {
+      let feed = ChangesFeed.write(input, at: site).map {
         OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
       }
       return [

@@ -1,0 +1,40 @@
+package import Diagnostics
+import PolicyAudit
+package import PolicyHistory
+import PolicyModel
+
+/// One thing that a later version says otherwise, told without a page around it.
+package struct ToldChange: Sendable {
+  /// A sentence that names whose it is.
+  package let text: String
+  /// Where the later version writes it; nothing where it has no such thing any more.
+  package let anchor: SourceAnchor?
+}
+
+extension Phrasing {
+  /// Everything that is different, in the order in which it is to be read.
+  package static func everyChange(in difference: Difference) -> [ToldChange] {
+    difference.cards.flatMap { card in
+      let name = card.card.latest.name
+      return changes(of: card, difference).map {
+        ToldChange(text: "\(name): \($0)", anchor: card.card.new?.anchor)
+      }
+        + card.cells.map { cell in
+          let risk = cell.risk == .high ? "\(highRisk): " : ""
+          return ToldChange(
+            text: "\(risk)\(change(cell, on: card, difference)).",
+            anchor: difference.anchor(of: cell, on: card))
+        }
+    }
+      + difference.features.map { ToldChange(text: change(of: $0), anchor: $0.new?.anchor) }
+      + (difference.parts.isEmpty
+        ? [] : [ToldChange(text: parts(difference.parts), anchor: nil)])
+  }
+
+  /// "Clerk, Refunds: can now view and edit (No access before, View / Edit now)"
+  package static func change(
+    _ cell: CellChange, on card: CardChange, _ difference: Difference
+  ) -> String {
+    "\(card.card.latest.name), \(cell.feature.latest.name): \(change(cell, difference))"
+  }
+}
