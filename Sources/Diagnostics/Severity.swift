@@ -1,6 +1,6 @@
 /// How much a finding weighs.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
-  /// Only ever stands beside another finding.
+  /// Nothing is wrong; stands beside another finding, or tells what a comparison of versions shows.
   case note
   /// What would be published is true, but poorer than it could be.
   case warning

@@ -6,7 +6,8 @@ import PolicyHistory
 
 extension KitRules {
   static let history = [
-    PolicyBundle.unreadable, LostIDs.rule, unreadableRelease,
+    PolicyBundle.unreadable, LostIDs.rule, unreadableRelease, highRiskAccess, widerAccess,
+    narrowerAccess,
     Rule(
       id: "former-id", severity: .warning,
       title: "A guide links to the id that a thing has now",
@@ -16,6 +17,34 @@ extension KitRules {
         """,
       wrong: "", right: ""),
   ]
+
+  static let highRiskAccess = Rule(
+    id: "high-risk-access", severity: .warning,
+    title: "Somebody can do now what can do great harm",
+    explanation: """
+      A comparison of two versions found an action that the policy calls risky and that a role or \
+      permission set could not do before. Nothing is wrong with it as such; somebody should have \
+      decided it, and a reviewer should see it first.
+      """,
+    wrong: "", right: "")
+
+  static let widerAccess = Rule(
+    id: "wider-access", severity: .note,
+    title: "Somebody can do more than in the version before",
+    explanation: """
+      A comparison of two versions found actions that a role or permission set could not do before, \
+      none of which the policy calls risky.
+      """,
+    wrong: "", right: "")
+
+  static let narrowerAccess = Rule(
+    id: "narrower-access", severity: .note,
+    title: "Somebody can do less than in the version before",
+    explanation: """
+      A comparison of two versions found actions that a role or permission set can do no longer. Those \
+      who work with it will notice; tell them before they do.
+      """,
+    wrong: "", right: "")
 
   static let unreadableRelease = Rule(
     id: "unreadable-release", severity: .error,

@@ -70,6 +70,8 @@ class StepTests(ScratchCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("Support", self.summary.read_text())
         self.assertIn("Jobs", self.summary.read_text())
+        self.assertIn("::notice file=Tests/ToyDocs/Edition.swift,line=", result.stdout)
+        self.assertIn("title=wider-access::Support, Jobs: can now edit", result.stdout)
 
     def test_without_a_base_there_is_no_summary(self):
         for base in ("", "0" * 40):

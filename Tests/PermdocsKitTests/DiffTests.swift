@@ -92,6 +92,47 @@ import Testing
     #expect(cell?["before"] as? [String] == [] && cell?["effectiveOnly"] as? Bool == false)
   }
 
+  @Test func findingsStandAtTheLineThatBroughtThemAbout() throws {
+    try build("kiosk")
+    let wider = try toydocs.run("diff", "Output", "--report", "github", edition: "kioskNext")
+    #expect(wider.code == 0)
+    let place = /::warning file=Tests\/ToyDocs\/Kiosk.swift,line=(\d+),col=(\d+),/
+    let found = try #require(wider.output.prefixMatch(of: place))
+    #expect(
+      wider.output[found.range.upperBound...]
+        == "title=high-risk-access::Clerk, Refunds: can now view and edit (No access before, View / Edit now)\n"
+    )
+    let kiosk = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("ToyDocs/Kiosk.swift"), encoding: .utf8)
+    let lines = kiosk.components(separatedBy: "\n")
+    #expect(lines[try #require(Int(found.output.1)) - 1].contains("give money back at once"))
+    #expect(
+      wider.messages
+        == "checked 1 product, 1 changed card, 1 changed cell, 0 changed features: 1 warning\n")
+    try build("kioskNext")
+    let narrower = try toydocs.run("diff", "Output", "--report", "json", edition: "kiosk")
+    let rules = narrower.output.matches(of: /"rule": "([a-z-]+)"/).map { String($0.output.1) }
+    #expect(rules == ["narrower-access"])
+    #expect(narrower.messages.hasSuffix(": 1 note\n"))
+  }
+
+  @Test func withoutADifferenceThereIsNoFinding() throws {
+    try build("kiosk")
+    let result = try toydocs.run("diff", "Output", "--report", "sarif", edition: "kiosk")
+    #expect(result.code == 0 && result.output.contains("\"results\": []"))
+    #expect(result.messages.hasSuffix(": nothing to report\n"))
+  }
+
+  @Test func aFormatAndAReportCannotShareTheOutput() throws {
+    let result = try toydocs.run(
+      "diff", "Output", "--format", "markdown", "--report", "github", edition: "kiosk")
+    #expect(result.code == 64)
+    #expect(
+      result.messages
+        == "error: --format markdown and --report github cannot share the output\n")
+  }
+
   @Test func aProductThatCameIsTold() throws {
     try build("kiosk")
     let result = try toydocs.run("diff", "Output", edition: "sound")

@@ -108,6 +108,43 @@ import Testing
         == toydocs.scratch.read("Output/site/kiosk/policy.json"))
   }
 
+  @Test func theFeedIsFoundFromThePagesAboutTheProductAndLeadsBack() throws {
+    try release()
+    #expect(try toydocs.run("build", edition: "kiosk").code == 0)
+    func site(_ path: String) throws -> String {
+      try toydocs.scratch.read("Output/site/kiosk/\(path)")
+    }
+    func link(_ address: String) -> String {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(address)\">"
+    }
+    #expect(try site("index.html").contains(link("changes.atom")))
+    #expect(try site("changes.html").contains(link("changes.atom")))
+    #expect(try site("changes/1.html").contains(link("../changes.atom")))
+    #expect(try !site("roles/clerk.html").contains("atom+xml"))
+    #expect(try site("changes.atom").contains(" href=\"changes/1.html\"/>"))
+    try toydocs.scratch.write(
+      "address: https://example.com/help\n", to: "Content/site.conf")
+    #expect(try toydocs.run("build", edition: "kiosk").code == 0)
+    let addresses = try site("changes.atom").matches(of: #/href="(.+?)"/#).map { $0.output.1 }
+    #expect(
+      addresses
+        == ["changes.atom", "changes.html", "changes/1.html"].map {
+          "https://example.com/help/kiosk/\($0)"
+        })
+  }
+
+  @Test func withoutAReleaseThereIsNoFeedToBeFound() throws {
+    #expect(try toydocs.run("build", edition: "kiosk").code == 0)
+    #expect(
+      try !toydocs.scratch.read("Output/site/kiosk/changes.html").contains("atom+xml"))
+  }
+
+  @Test func programsAreToldOfASuccessToo() throws {
+    let result = try toydocs.run(
+      "release", "1", "--date", "2026-11-21", "--report", "json", edition: "kiosk")
+    #expect(result.code == 0 && result.output.contains("\"findings\": []"))
+  }
+
   @Test func theFeedIsWellFormedAndNewestFirst() throws {
     #expect(try toydocs.run("build", edition: "kiosk").code == 0)
     #expect(try toydocs.scratch.files(below: "Output/site")["kiosk/changes.atom"] == nil)

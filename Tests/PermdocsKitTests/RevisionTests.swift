@@ -42,6 +42,19 @@ import Testing
     #expect(back.output.hasPrefix("Kiosk, version 2 to 1\n1 narrowed.\n"))
   }
 
+  @Test func findingsAboutARevisionStandInItsFiles() throws {
+    try git("init", "--quiet")
+    try commit("kiosk")
+    try commit("kioskNext")
+    let result = try toydocs.run(
+      "diff", "HEAD~1", "HEAD", "--report", "github", edition: "untouchable")
+    let place = /::warning file=Output\/markdown\/kiosk\/policy\.json,line=(\d+),/
+    let found = try #require(result.output.prefixMatch(of: place))
+    let lines = try toydocs.scratch.read("Output/markdown/kiosk/policy.json")
+      .components(separatedBy: "\n")
+    #expect(lines[try #require(Int(found.output.1)) - 1].contains("\"refunds\""))
+  }
+
   @Test func whatIsNoRevisionIsSaidToBeNone() throws {
     try git("init", "--quiet")
     let unknown = try toydocs.run("diff", "nowhere")

@@ -11,7 +11,9 @@ struct DiffCommand: WorkshopCommand {
     discussion: """
       A version is a policy.json, a folder that a build has written, or a git revision whose committed \
       pages are meant; where only one is named, it is held against the policies of this program. What \
-      is new and can do great harm stands first.
+      is new and can do great harm stands first. --report github or sarif tells it line by line of the \
+      later version: a warning for what is new and risky, a note for all else that somebody gained or \
+      lost.
       """)
 
   enum Format: String, CaseIterable { case human, markdown, json }
@@ -39,6 +41,10 @@ struct DiffCommand: WorkshopCommand {
       one: "format", many: "formats",
       things: Format.allCases.map { ($0.rawValue, $0.rawValue, $0) }
     ).find(format)
+    guard style == .human || format == .human else {
+      throw UsageFailure(
+        "--format \(format.rawValue) and --report \(style.rawValue) cannot share the output")
+    }
     let before = try PolicyVersion.read(old, output: output)
     let after =
       try new.map { try PolicyVersion.read($0, output: output) }
@@ -51,6 +57,10 @@ struct DiffCommand: WorkshopCommand {
     let differences = PolicyVersion.differences(
       from: try chosen(before.value), to: try chosen(after.value, among: before.value))
     switch format {
+    case _ where style != .human:
+      let report = DifferenceFindings(differences, revision: new).report
+      workshop.tell(report, as: style, rules: KitRules.all)
+      workshop.messages.print(report.closingLine(nil))
     case .json: workshop.output.write(DifferenceJSON.text(differences).utf8)
     case .markdown: workshop.output.write(DifferenceText(differences: differences).markdown)
     case .human: workshop.output.write(human(differences).utf8)

@@ -36,11 +36,12 @@ struct ReleaseCommand: WorkshopCommand {
       )
     }
     let day = try day()
-    let content = try options.contentFolder
+    let content = try options.content.folder
     let policies = try options.policies(in: workshop)
+    let style = try options.reporting.style
     let publication = try Publication(policies, options, workshop.paths)
     guard publication.report.findings.isEmpty else {
-      workshop.tell(publication.report, as: try options.reporting.style, rules: KitRules.all)
+      workshop.tell(publication.report, as: style, rules: KitRules.all)
       workshop.messages.error("nothing was recorded: \(publication.report.tally) open")
       return .findings
     }
@@ -54,6 +55,7 @@ struct ReleaseCommand: WorkshopCommand {
           (HistoryFolder.dateFile, Array("\(day)\n".utf8)),
         ], to: HistoryFolder.path(policy.id.text, version, below: content))
     }
+    workshop.tell(publication.report, as: style, rules: KitRules.all)
     let names = policies.map(\.name).joined(separator: ", ")
     workshop.messages.print(
       "recorded version \(version) of \(names), dated \(day); permdocs build writes the pages")
