@@ -174,8 +174,8 @@ let package = Package(
     tests(
       "Policies",
       sees: [
-        "PolicyAudit", "Handbook", "Rendering", "DocumentModel", "ProseReader", "PageDrift",
-        "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
+        "PolicyAudit", "PolicyHistory", "Handbook", "Rendering", "DocumentModel", "ProseReader",
+        "PageDrift", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       unbuilt: ["Fixtures"]),

@@ -47,6 +47,9 @@ struct Mutation {
     return policy
   }
 
+  /// Whose line about what.
+  var cell: (card: Card.ID, feature: Feature.ID) { (original.cards[card].id, grant.feature) }
+
   private var grant: Grant { original.cards[card].content.sections[section].grants[line] }
 }
 
@@ -59,7 +62,7 @@ extension Mutation: CustomStringConvertible {
 
 extension Grant {
   /// The same line, deciding otherwise.
-  func deciding(_ actions: [Action]) -> Grant {
+  fileprivate func deciding(_ actions: [Action]) -> Grant {
     var line = Grant(
       feature: feature, decision: actions.isEmpty ? .none : .actions(actions),
       condition: condition, reason: reason ?? "not needed", printedName: printedName,

@@ -2,7 +2,7 @@ import Testing
 
 /// How many mutants of one kind were made, which gate noticed each, and which of them none did.
 struct Tally {
-  enum Gate: String, CaseIterable { case audit, prose, pages, blocks }
+  enum Gate: String, CaseIterable { case audit, prose, pages, blocks, diff }
 
   let kind: String
   private var caught: [Gate: Int] = [:]
