@@ -11,6 +11,7 @@
 /// What a program would read goes to `output`; what a person is told goes to `messages`.
 struct Console: Sendable {
   let descriptor: CInt
+  let isTerminal: Bool
   let palette: Palette
 
   static let output = Console(descriptor: STDOUT_FILENO)
@@ -19,7 +20,8 @@ struct Console: Sendable {
   private init(descriptor: CInt) {
     self.descriptor = descriptor
     let isPlain = Self.variable("NO_COLOR")?.isEmpty == false || Self.variable("TERM") == "dumb"
-    palette = Palette(isOn: isatty(descriptor) == 1 && !isPlain)
+    isTerminal = isatty(descriptor) == 1
+    palette = Palette(isOn: isTerminal && !isPlain)
   }
 
   private static func variable(_ name: String) -> String? {

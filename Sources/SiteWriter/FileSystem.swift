@@ -82,7 +82,7 @@ package enum FileSystem {
     var bytes: [UInt8] = []
     var room = Int(raw.st_size)
     repeat {
-      let part = try [UInt8](unsafeUninitializedCapacity: max(room, 4096)) { buffer, filled in
+      let part = try [UInt8](unsafeUninitializedCapacity: max(room, 1 << 16)) { buffer, filled in
         filled = read(descriptor, buffer.baseAddress, buffer.count)
         guard filled >= 0 else {
           filled = 0
@@ -90,7 +90,7 @@ package enum FileSystem {
         }
       }
       guard !part.isEmpty else { return bytes }
-      bytes = bytes.isEmpty ? part : bytes + part
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       room -= part.count
     } while true
   }

@@ -37,7 +37,7 @@ struct PageVerifier {
       if fingerprint.hasPrefix(stamp.fingerprint) {
         log.counts.currentPages += 1
       } else {
-        log.outdated(stamp, now: fingerprint, at: stamp.place.anchor(in: file))
+        log.outdated(stamp, at: stamp.place.anchor(in: file))
       }
     }
     log.counts.pages += 1

@@ -9,6 +9,8 @@ package struct Verdict: Sendable {
     case contradicts
     case unknownName = "unknown name"
     case missing
+    /// The page was made from another version of the policy.
+    case outdated
   }
 
   package let outcome: Outcome
@@ -24,6 +26,8 @@ package struct VerificationCounts: Sendable, Hashable {
   package var pages = 0
   /// Pages of this program that were made from this very policy.
   package var currentPages = 0
+  /// Pages of this program that were made from another version of it.
+  package var outdatedPages = 0
   package var tables = 0
   package var rows = 0
   package var cells = 0
@@ -34,5 +38,13 @@ package struct VerificationCounts: Sendable, Hashable {
   /// Items of lists that say something in words nobody can check.
   package var uncheckedItems = 0
 
-  var recognized: Int { tables + items + currentPages }
+  var recognized: Int { tables + items + currentPages + outdatedPages }
+}
+
+/// Pages of this program that were made from one earlier or later version of the policy.
+package struct OutdatedPages: Sendable {
+  /// As much of it as the pages tell.
+  package let fingerprint: String
+  /// Where each page tells it, in the order of the pages.
+  package internal(set) var places: [SourceAnchor]
 }

@@ -5,6 +5,7 @@ import PolicyModel
 /// Everything found so far, while pages are gone through.
 struct VerdictLog {
   private(set) var verdicts: [Verdict] = []
+  private(set) var outdated: [OutdatedPages] = []
   var counts = VerificationCounts()
 
   mutating func agree(_ subject: String, at anchor: SourceAnchor, byCount: Bool = false) {
@@ -54,11 +55,17 @@ struct VerdictLog {
       help: "correct the heading, or add one")
   }
 
-  mutating func outdated(_ stamp: PageStamp, now fingerprint: String, at anchor: SourceAnchor) {
-    add(
-      .contradicts, VerificationRules.outdatedPage, stamp.product,
-      "the page was made from \(stamp.product) as of fingerprint \(stamp.fingerprint), which is now \(fingerprint.prefix(stamp.fingerprint.utf8.count))",
-      at: anchor, help: "run permdocs build and publish the page again")
+  /// A page of this program's own that was made from another version of the policy. Whoever knows
+  /// the versions makes one finding of all pages of one version.
+  mutating func outdated(_ stamp: PageStamp, at anchor: SourceAnchor) {
+    counts.outdatedPages += 1
+    verdicts.append(
+      Verdict(outcome: .outdated, subject: stamp.product, anchor: anchor, finding: nil))
+    if let known = outdated.firstIndex(where: { $0.fingerprint == stamp.fingerprint }) {
+      outdated[known].places.append(anchor)
+    } else {
+      outdated.append(OutdatedPages(fingerprint: stamp.fingerprint, places: [anchor]))
+    }
   }
 
   private mutating func add(

@@ -7,6 +7,8 @@ package struct Verification: Sendable {
   /// Every cell and item that was compared, in the order of the pages.
   package let verdicts: [Verdict]
   package let counts: VerificationCounts
+  /// Pages that were made from other versions of the policy, version by version.
+  package let outdated: [OutdatedPages]
 
   /// The files in which there was something to compare.
   package let recognized: Set<String>
@@ -24,6 +26,7 @@ package struct Verification: Sendable {
     verifier.reportMissing()
     verdicts = verifier.log.verdicts
     counts = verifier.log.counts
+    outdated = verifier.log.outdated
     recognized = verifier.recognized
   }
 }

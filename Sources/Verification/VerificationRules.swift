@@ -3,7 +3,8 @@ package import Diagnostics
 /// The rules by which pages are held against a policy.
 package enum VerificationRules {
   package static let all = [
-    falseCell, missingRow, outdatedPage, unknownRow, unplacedTable, unrecognizedPage,
+    falseCell, missingRow, outdatedPage, unknownRow, unplacedTable, unreachablePage,
+    unrecognizedPage,
   ]
 
   static let falseCell = rule(
@@ -18,11 +19,12 @@ package enum VerificationRules {
     The policy has a line that the page leaves out, so its readers cannot know it. Add the row; a \
     feature that is not on the page is not the same as one without access.
     """)
-  static let outdatedPage = rule(
+  package static let outdatedPage = rule(
     "outdated-page", "A page made by permdocs is made from the policy of today",
     """
-    The page carries the fingerprint of another version of the policy. Build it again with permdocs \
-    build and publish it; its cells are compared nevertheless.
+    The page carries the fingerprint of another version of the policy. Where that version is a \
+    recorded release, what has changed since is told. Build the page again with permdocs build and \
+    publish it; its cells are compared nevertheless.
     """, severity: .warning)
   static let unknownRow = rule(
     "unknown-row", "Every name in a published table is one that the policy knows",
@@ -36,6 +38,13 @@ package enum VerificationRules {
     The rows are known and nobody can tell whose permissions they are, so nothing was compared. A \
     heading or line above the table must give a role, a permission set, an area or a feature by a \
     name that the policy knows.
+    """)
+  package static let unreachablePage = rule(
+    "unreachable-page", "A page that is named by its address can be fetched",
+    """
+    The server did not give the page, or gave something that is no page, so nothing on it was \
+    compared. Correct the address, or see what is wrong with the server; other pages are verified \
+    nevertheless.
     """)
   package static let unrecognizedPage = rule(
     "unrecognized-page", "A verification finds something of the product on the pages it is given",

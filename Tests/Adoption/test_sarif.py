@@ -42,6 +42,39 @@ class SARIFTests(ScratchCase):
         self.assertIn("false-claim", {result["ruleId"] for result in broken["results"]})
         self.report("check", edition="empty")
 
+    def test_pages_that_were_published_and_one_version_against_the_next(self):
+        page = self.folder / "page.txt"
+        page.write_text("Support\nFeature | Permission level |\nJobs | Full |\nJbos | View |\n")
+        run = self.report("verify", "toy-studio", "page.txt", "http://127.0.0.1:1/ä?c=d")
+        self.assertEqual(
+            {result["ruleId"] for result in run["results"]},
+            {"false-cell", "missing-row", "unknown-row", "unreachable-page"},
+        )
+        self.assertEqual(
+            [
+                artifact
+                for result in run["results"]
+                for artifact in [result["locations"][0]["physicalLocation"]["artifactLocation"]]
+                if "uriBaseId" not in artifact
+            ],
+            [{"uri": "http://127.0.0.1:1/%C3%A4?c=d"}],
+        )
+        self.toydocs("build", "--output", "Old", edition="kiosk")
+        run = self.report("diff", "Old", edition="kioskNext")
+        self.assertEqual([result["ruleId"] for result in run["results"]], ["high-risk-access"])
+        self.assertEqual(run["results"][0]["level"], "warning")
+        self.toydocs("build", "--output", "Old", edition="kioskNext")
+        run = self.report("diff", "Old", edition="kiosk")
+        self.assertEqual([result["level"] for result in run["results"]], ["note"])
+
+    def test_a_release_that_is_refused_and_one_that_is_not(self):
+        release = ("release", "1", "--date", "2026-11-21")
+        open_findings = self.report(*release)["results"]
+        self.assertEqual({result["level"] for result in open_findings}, {"warning"})
+        self.assertEqual(self.report(*release, edition="kiosk")["results"], [])
+        lost = self.report("check", edition="kioskLost")["results"]
+        self.assertIn("lost-id", {result["ruleId"] for result in lost})
+
     def test_places_are_relative_and_every_rule_is_described(self):
         run = self.report("check", edition="broken")
         described = [rule["id"] for rule in run["tool"]["driver"]["rules"]]

@@ -28,7 +28,7 @@ import Testing
     try record()
     #expect(
       try scratch.read("known.txt") == """
-        # Findings that permdocs check knows already: rule, file, subject.
+        # Findings that are known already: rule, file, subject.
         off-ladder\tTests/ToyStudio/Cards.swift\tImages: Delete is none of the levels of Toy Studio
         stale-output\tOutput/markdown/toy-studio/matrix.md\ttoy-studio: Support × Jobs: the page says \
         Edit, the policy says View

@@ -20,7 +20,7 @@ struct VerifyTests {
     """
 
   private static let agreement =
-    "checked 1 page, 0 current pages, 1 table, 4 rows, 4 cells, 0 counted rows, 0 lists, 0 items, 0 unchecked items: nothing to report\n"
+    "checked 1 page, 1 table, 4 rows, 4 cells: nothing to report\n"
 
   @Test func aPageThatAgreesIsCleanAndSaysWhatWasChecked() throws {
     try scratch.write(Self.card, to: "page.txt")
@@ -135,8 +135,20 @@ struct VerifyTests {
       #"no form "htm"; did you mean html? the forms are markdown, html, text"#
     ),
     (
-      ["verify", "toy-studio", "https://example.org/a"], 64,
-      "permdocs fetches nothing from the network; run  curl -fsSL 'https://example.org/a' | permdocs verify toy-studio -"
+      ["verify", "toy-studio", "ftp://example.org/a"], 64,
+      #""ftp://example.org/a" cannot be fetched; an address begins with https, http or file"#
+    ),
+    (
+      ["verify", "toy-studio", "https://me:secret@example.org/a"], 64,
+      "an address with a password would stand in every report; fetch the page yourself and give it to  permdocs verify toy-studio -"
+    ),
+    (
+      ["verify", "toy-studio", "https://"], 64,
+      #""https://" is no address of the web"#
+    ),
+    (
+      ["verify", "toy-studio", "page.txt", "--timeout", "0"], 64,
+      "--timeout is a number of seconds from 1 to 600"
     ),
     (
       ["verify", "toy-studio", "page.txt", "--cells", "--report", "json"], 64,
@@ -145,12 +157,38 @@ struct VerifyTests {
     (["verify", "toy-studio", "gone.txt"], 74, "cannot read gone.txt: No such file or directory"),
   ]
 
-  @Test(arguments: 0..<6) func whatCannotBeReadIsToldInOneLine(number: Int) throws {
+  @Test(arguments: refusals.indices) func whatCannotBeReadIsToldInOneLine(number: Int) throws {
     let (arguments, code, message) = Self.refusals[number]
     try scratch.write(Self.card, to: "page.txt")
     let result = try BuiltTool("toydocs").run(arguments, in: scratch.url)
     #expect(result.code == code)
     #expect(result.messages == "error: \(message)\n")
+  }
+
+  @Test func withoutCurlThatIsSaid() throws {
+    let result = try BuiltTool("toydocs").run(
+      ["verify", "toy-studio", "https://example.org/a"], in: scratch.url,
+      environment: ["PATH": "/nowhere"])
+    #expect(result.code == 64)
+    #expect(
+      result.messages
+        == "error: curl, which fetches pages of the web, is not installed; install it, or give the page as a file\n"
+    )
+  }
+
+  @Test func whatIsKnownDoesNotFailAndNothingRecognizedIsNeverKnown() throws {
+    try scratch.write(Self.card.replacingOccurrences(of: "Edit", with: "Full"), to: "page.txt")
+    try scratch.write("Quite another thing.\n", to: "other.txt")
+    let recorded = try toydocs.run("verify", "toy-studio", "page.txt", "--write-baseline", "known")
+    #expect(recorded.code == 0)
+    let known = try toydocs.run("verify", "toy-studio", "page.txt", "--baseline", "known")
+    #expect(known.code == 0)
+    #expect(
+      known.messages
+        == "checked 1 page, 1 table, 4 rows, 4 cells, 1 known finding: nothing to report\n")
+    let other = try toydocs.run("verify", "toy-studio", "other.txt", "--write-baseline", "known")
+    #expect(other.code == 1 && other.messages.contains("[unrecognized-page]"))
+    #expect(try !scratch.read("known").contains("unrecognized-page"))
   }
 
   @Test func bytesThatAreNoTextCannotBeRead() throws {
@@ -169,7 +207,8 @@ struct VerifyTests {
       #expect(!result.messages.contains("outdated-page"))
       let later = try toydocs.run("verify", "toy-studio", folder, edition: "changed")
       #expect(later.code == 1)
-      #expect(later.messages.contains("0 current pages"))
+      #expect(later.messages.hasPrefix("outdated: "))
+      #expect(!later.messages.contains("current page"))
       #expect(later.messages.contains("[outdated-page]") && later.messages.contains("[false-cell]"))
     }
   }

@@ -10,6 +10,26 @@ struct ReportOptions: ParsableArguments {
   var style: ReportStyle { get throws { try ReportStyle(named: report) } }
 }
 
+/// Where the things are that people write, and the releases.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the guides that people write (default: Content, where there is one).",
+      valueName: "folder"))
+  var content: String?
+
+  /// Where the guides are; a folder that was asked for has to be there.
+  var folder: String {
+    get throws {
+      guard let content else { return "Content" }
+      guard FileSystem.kind(of: FileSystem.resolved(content) ?? content) == .folder else {
+        throw UsageFailure("--content names no folder: \(content)")
+      }
+      return content
+    }
+  }
+}
+
 /// What is published, from where, to where.
 struct PublishingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this product; may be given several times.", valueName: "id"))
@@ -18,11 +38,7 @@ struct PublishingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds markdown/ and site/.", valueName: "folder"))
   var output = "Output"
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the guides that people write (default: Content, where there is one).",
-      valueName: "folder"))
-  var content: String?
+  @OptionGroup var content: ContentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -34,17 +50,6 @@ struct PublishingOptions: ParsableArguments {
   var strict = false
 
   @OptionGroup var reporting: ReportOptions
-
-  /// Where the guides are; a folder that was asked for has to be there.
-  var contentFolder: String {
-    get throws {
-      guard let content else { return "Content" }
-      guard FileSystem.kind(of: FileSystem.resolved(content) ?? content) == .folder else {
-        throw UsageFailure("--content names no folder: \(content)")
-      }
-      return content
-    }
-  }
 
   /// The products asked for, in the program's order; all where none is named.
   func policies(in workshop: Workshop) throws -> [Policy] {

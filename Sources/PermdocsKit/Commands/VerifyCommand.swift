@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PolicyHistory
 import PolicyModel
 import Verification
 
@@ -10,26 +11,45 @@ struct VerifyCommand: WorkshopCommand {
     discussion: """
       Reads Markdown, HTML, and text to which a help center has flattened its pages; finds the tables \
       and lists that speak of the product; and tells each cell that is not what the policy says, each \
-      name it does not know, and each row it misses. Writes nothing and fetches nothing: give a page \
-      of the web as  curl -fsSL ADDRESS | permdocs verify <product> -
+      name it does not know, and each row it misses. Of pages that permdocs made it says first whether \
+      they are current and, where a recorded release made them, what has changed since. Writes \
+      nothing. A page of the web is fetched by curl, once, at most 16 MB.
       """)
 
   @Argument(help: "The product.") var product: String
   @Argument(
     help: ArgumentHelp(
-      "Files, folders and file: addresses; - is the standard input.", valueName: "page"))
+      "Files, folders and addresses (https:, http:, file:); - is the standard input.",
+      valueName: "page"))
   var pages: [String]
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Take every page for markdown, html or text, whatever its name.", valueName: "form"))
+      "Take every page for markdown, html or text, whatever its name or its server says.",
+      valueName: "form"))
   var form: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait for a page of the web, in seconds.", valueName: "seconds"))
+  var timeout = 30
 
   @Flag(help: "Tell of every cell, also of those that agree.")
   var cells = false
 
+  @Flag(help: "Take every warning for an error.")
+  var strict = false
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var known: BaselineOptions
   @OptionGroup var reporting: ReportOptions
+
+  func validate() throws {
+    guard (1...600).contains(timeout) else {
+      throw ValidationError("--timeout is a number of seconds from 1 to 600")
+    }
+  }
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
@@ -38,6 +58,7 @@ struct VerifyCommand: WorkshopCommand {
     }
     let form = try form.map(PageSource.Form.init(named:))
     let policy = try Workshop.policy(product, among: workshop.policies())
+    let content = try content.folder
     let paths = try pages.map { try PageSource.path($0, of: policy.id.text) }
     let sources = try paths.flatMap { try PageSource.sources($0, as: form) }
     let auditing = try Auditing([policy])
@@ -45,13 +66,22 @@ struct VerifyCommand: WorkshopCommand {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
+    let reading = try PageReading(sources, within: timeout) { address in
+      if workshop.messages.isTerminal { workshop.messages.print("fetching \(address)") }
+    }
     let verification = Verification(
-      try sources.map { try $0.read() }, with: audited.policy, fingerprint: audited.fingerprint)
-    let report = Report(verification, of: audited.policy, asked: paths)
+      reading.pages, with: audited.policy, fingerprint: audited.fingerprint)
+    let history =
+      verification.outdated.isEmpty
+      ? Diagnosed([]) : try HistoryFolder.read(policy.id.text, below: content)
+    var report = Report(
+      verification, of: audited.policy, asked: paths, reading, history, below: content)
+    if strict { report = report.strict }
+    for line in verification.currency(history.value) { workshop.messages.print(line) }
     if cells { tell(verification.verdicts, in: workshop) }
+    report = try known.apply(to: report, in: workshop)
     workshop.tell(report, as: style, rules: KitRules.all)
-    if let currency = verification.counts.currency { workshop.messages.print(currency) }
-    workshop.messages.print(report.closingLine(nil))
+    workshop.messages.print(report.leavingOutNothings.closingLine(nil))
     return report.hasErrors ? .findings : .success
   }
 
@@ -63,22 +93,5 @@ struct VerifyCommand: WorkshopCommand {
         "\(place):\(verdict.anchor.column): \(verdict.outcome.rawValue): \(verdict.subject)")
     }
     workshop.output.write((lines + [""]).joined(separator: "\n").utf8)
-  }
-}
-
-extension VerificationCounts {
-  /// Whether pages of this program's own are of today, and what could only be counted.
-  fileprivate var currency: String? {
-    var parts: [String] = []
-    if currentPages > 0 {
-      parts.append(
-        "\(Counted.text(currentPages, "page was", "pages were")) made from this very policy")
-    }
-    if countedRows > 0 {
-      parts.append(
-        "in \(Counted.text(countedRows, "row", "rows")) the columns were lost, and only the number of ticks could be compared"
-      )
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

@@ -35,7 +35,7 @@ struct Publication {
       ? .everything
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
-    let content = try options.contentFolder
+    let content = try options.content.folder
     let site = try SiteFolder(below: content)
     let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
     releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
@@ -81,7 +81,7 @@ struct Publication {
       rendering.findings,
       checked: [("cells", rendering.cellCount), ("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
-    files = try rendering.files + DataFiles.files(inputs)
+    files = try rendering.files + DataFiles.files(inputs, at: site.settings.address)
   }
 
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {

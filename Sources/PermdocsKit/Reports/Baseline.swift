@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteWriter
+import Verification
 
 /// Findings that were known on some day, so that only new ones fail.
 ///
@@ -20,10 +21,17 @@ struct Baseline {
   /// How often each stands there: two lines can have the same fault.
   private(set) var counts: [Entry: Int] = [:]
 
+  /// A gate that looked at nothing must not look green tomorrow either.
+  static let never = Set(
+    [
+      KitRules.nothingToCheck, VerificationRules.unrecognizedPage,
+      VerificationRules.unreachablePage,
+    ].map(\.id))
+
   var count: Int { counts.values.reduce(0, +) }
 
   init(_ findings: [Diagnostic], _ paths: SourcePaths) {
-    for finding in findings where finding.rule != KitRules.nothingToCheck.id {
+    for finding in findings where !Self.never.contains(finding.rule) {
       counts[Self.entry(finding, paths), default: 0] += 1
     }
   }
@@ -48,7 +56,7 @@ struct Baseline {
     let lines = counts.sorted { $0.key < $1.key }.flatMap { entry, count in
       Array(repeating: "\(entry.rule)\t\(entry.file)\t\(entry.subject)\n", count: count)
     }
-    return "# Findings that permdocs check knows already: rule, file, subject.\n" + lines.joined()
+    return "# Findings that are known already: rule, file, subject.\n" + lines.joined()
   }
 
   /// Parts findings into those that were not known and those that were; what is then left of the

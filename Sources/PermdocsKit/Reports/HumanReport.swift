@@ -6,7 +6,7 @@ struct HumanReport {
   let palette: Palette
 
   func text(_ report: Report) -> String {
-    var sources = SourceLines()
+    var sources = SourceLines(report.texts)
     var parts = report.findings.map { text($0, &sources) }
     parts.append(report.tally + "\n")
     return parts.joined(separator: "\n")

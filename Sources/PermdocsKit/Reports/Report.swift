@@ -5,6 +5,8 @@ struct Report: Sendable {
   var findings: [Diagnostic]
   /// How many of what, in the order of the work.
   var checked: [Checked]
+  /// What was read and is in no file, by the name that findings give it.
+  var texts: [String: [UInt8]] = [:]
 
   struct Checked: Sendable {
     let what: String
@@ -28,10 +30,13 @@ struct Report: Sendable {
 
   /// "2 errors, 1 warning"; empty where nothing was found.
   var tally: String {
-    [(Severity.error, "error", "errors"), (.warning, "warning", "warnings")]
-      .filter { count($0.0) > 0 }
-      .map { Counted.text(count($0.0), $0.1, $0.2) }
-      .joined(separator: ", ")
+    [
+      (Severity.error, "error", "errors"), (.warning, "warning", "warnings"),
+      (.note, "note", "notes"),
+    ]
+    .filter { count($0.0) > 0 }
+    .map { Counted.text(count($0.0), $0.1, $0.2) }
+    .joined(separator: ", ")
   }
 
   /// The same with every warning an error.

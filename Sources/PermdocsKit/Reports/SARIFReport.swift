@@ -9,7 +9,7 @@ struct SARIFReport {
     let found = Set(report.findings.map(\.rule))
     let used = rules.filter { found.contains($0.id) }
     var seen: [String: Int] = [:]
-    var sources = SourceLines()
+    var sources = SourceLines(report.texts)
     let results = report.findings.map { result($0, used, &seen, &sources) }
     return JSON.object([
       "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
@@ -78,13 +78,19 @@ struct SARIFReport {
         .unicodeScalars.count + 1
     }
     return .object([
-      "artifactLocation": .object([
-        "uri": .string(URLText.path(paths.shown(anchor.file))), "uriBaseId": .string("%SRCROOT%"),
-      ]),
+      "artifactLocation": .members(artifact(anchor.file)),
       "region": .object([
         "startLine": .number(max(anchor.line, 1)), "startColumn": .number(max(column, 1)),
       ]),
     ])
+  }
+
+  /// A page of the web is where it is; a file is where the sources are.
+  private func artifact(_ file: String) -> [(String, JSON)] {
+    if WebPage.isAddress(file) { return [("uri", .string(URLText.address(file)))] }
+    return [
+      ("uri", .string(URLText.path(paths.shown(file)))), ("uriBaseId", .string("%SRCROOT%")),
+    ]
   }
 
   /// Made from the rule and the words of the line, so that it stays when lines above it move.
@@ -107,11 +113,19 @@ struct SARIFReport {
 
 /// The spelling of a path within an address.
 enum URLText {
-  static func path(_ path: String) -> String {
-    path.utf8.reduce(into: "") { text, byte in
+  static func path(_ path: String) -> String { spelled(path, keeping: "-._~/") }
+
+  /// A whole address, as somebody has typed it.
+  static func address(_ address: String) -> String {
+    spelled(address, keeping: "-._~/:?#[]@!$&'()*+,;=%")
+  }
+
+  private static func spelled(_ text: String, keeping marks: String) -> String {
+    text.utf8.reduce(into: "") { text, byte in
       let scalar = Unicode.Scalar(byte)
       if scalar.isASCII,
-        scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || marks.unicodeScalars.contains(scalar)
       {
         text.unicodeScalars.append(scalar)
       } else {

@@ -3,12 +3,16 @@ import SiteWriter
 
 /// Lines of the files that findings point into, each file read once.
 struct SourceLines {
+  /// What is in no file.
+  private let texts: [String: [UInt8]]
   private var files: [String: [Substring]] = [:]
+
+  init(_ texts: [String: [UInt8]] = [:]) { self.texts = texts }
 
   /// The line that an anchor stands on; `nil` where it can no longer be read.
   mutating func line(of anchor: SourceAnchor) -> String? {
     if files[anchor.file] == nil {
-      let bytes = try? FileSystem.contents(of: anchor.file)
+      let bytes = texts[anchor.file] ?? (try? FileSystem.contents(of: anchor.file))
       files[anchor.file] =
         bytes.map {
           String(decoding: $0, as: UTF8.self)

@@ -28,17 +28,23 @@ struct PageSource {
     }
   }
 
-  /// The path that an argument names, which may be a file: address; any other address is somebody
-  /// else's to fetch.
+  /// The path or the web's address that an argument names; the path may be a file: address.
   static func path(_ argument: String, of product: String) throws -> String {
     guard let mark = argument.firstRange(of: "://") else {
       return argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
     }
-    let scheme = argument[..<mark.lowerBound].lowercased()
     let rest = String(argument[mark.upperBound...])
-    guard scheme == "file" else {
+    if WebPage.isAddress(argument) {
+      guard !rest.prefix(while: { !"/?#".contains($0) }).contains("@") else {
+        throw UsageFailure(
+          "an address with a password would stand in every report; fetch the page yourself and give it to  permdocs verify \(product) -"
+        )
+      }
+      return argument
+    }
+    guard argument[..<mark.lowerBound].lowercased() == "file" else {
       throw UsageFailure(
-        "permdocs fetches nothing from the network; run  curl -fsSL '\(argument)' | permdocs verify \(product) -"
+        "\(argument.debugDescription) cannot be fetched; an address begins with https, http or file"
       )
     }
     let path = rest.hasPrefix("localhost/") ? String(rest.dropFirst("localhost".count)) : rest
@@ -48,28 +54,31 @@ struct PageSource {
     return plain
   }
 
-  func read() throws -> ReadPage {
-    let bytes = try path == "-" ? StandardInput.contents() : FileSystem.contents(of: path)
+  /// Why there is no page in some bytes.
+  struct NoPage: Error { let reason: String }
+
+  /// The page in what was read or fetched.
+  ///
+  /// - Parameter told: The form that a server says it has.
+  func page(in bytes: [UInt8], told: Form? = nil) -> Result<ReadPage, NoPage> {
     guard bytes.count <= Self.largest else {
-      throw WritingFailure("cannot read \(path): a page is at most 64 MB large")
+      return .failure(NoPage(reason: "a page is at most 64 MB large"))
     }
-    guard !bytes.contains(0) else {
-      throw WritingFailure("cannot read \(path): it is not text")
-    }
+    guard !bytes.contains(0) else { return .failure(NoPage(reason: "it is not text")) }
     let page: ReadPage? =
-      switch form ?? Form(ending: path) ?? Form(beginning: bytes) {
+      switch form ?? told ?? Form(ending: path) ?? Form(beginning: bytes) {
       case .markdown: MarkdownReader.readPage(bytes, file: path)
       case .html: HTMLReader.read(bytes, file: path)
       case .text: TextReader.read(bytes, file: path)
       }
-    guard let page else { throw WritingFailure("cannot read \(path): it holds no page") }
-    return page
+    return page.map { .success($0) } ?? .failure(NoPage(reason: "it holds no page"))
   }
 }
 
 extension PageSource.Form {
-  /// By the ending of a file's name.
+  /// By the ending of a file's name, or of an address without its query.
   init?(ending path: String) {
+    let path = WebPage.isAddress(path) ? path.prefix { $0 != "?" && $0 != "#" } : path[...]
     let name = path.split(separator: "/").last ?? ""
     switch name.split(separator: ".", omittingEmptySubsequences: false).last?.lowercased() {
     case "md", "markdown": self = .markdown

@@ -1,23 +1,32 @@
 import Diagnostics
 import PolicyAudit
+import PolicyHistory
 import PolicyModel
 import Verification
 
 extension Report {
   /// What a verification found, and what it looked at.
-  init(_ verification: Verification, of audited: AuditedPolicy, asked pages: [String]) {
+  init(
+    _ verification: Verification, of audited: AuditedPolicy, asked pages: [String],
+    _ reading: PageReading, _ history: Diagnosed<[Release]>, below content: String
+  ) {
     let counts = verification.counts
-    var findings = verification.findings
+    var findings = verification.findings + reading.findings + history.findings
+    findings += verification.outdated.map {
+      $0.finding(audited.policy, history.value, below: content)
+    }
     // Of a folder it is enough that one of its pages speaks of the product.
     let silent = pages.filter { page in
-      !verification.recognized.contains { $0 == page || $0.hasPrefix(page + "/") }
+      !reading.findings.contains { $0.anchor.file == page }
+        && !verification.recognized.contains { $0 == page || $0.hasPrefix(page + "/") }
     }
     findings += silent.map { Self.unrecognized(audited, in: $0) }
     self.init(
-      findings: findings,
+      findings: findings.sorted(),
       checked: [
         Checked("pages", counts.pages),
         Checked("currentPages", counts.currentPages),
+        Checked("outdatedPages", counts.outdatedPages),
         Checked("tables", counts.tables),
         Checked("rows", counts.rows),
         Checked("cells", counts.cells),
@@ -25,7 +34,7 @@ extension Report {
         Checked("lists", counts.lists),
         Checked("items", counts.items),
         Checked("uncheckedItems", counts.uncheckedItems),
-      ])
+      ], texts: reading.texts)
   }
 
   /// Says what was looked for, so that somebody can see why nothing was found.

@@ -13,10 +13,12 @@ enum ChildProcess {
     let output: [UInt8]
   }
 
-  /// What a program such as git needs to know of its surroundings.
+  /// What git needs to know of its surroundings, and curl of the way to the web.
   private static let handedOn = [
     "PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR", "GIT_DIR", "GIT_WORK_TREE", "GIT_CONFIG_GLOBAL",
-    "GIT_CONFIG_SYSTEM", "GIT_CEILING_DIRECTORIES",
+    "GIT_CONFIG_SYSTEM", "GIT_CEILING_DIRECTORIES", "http_proxy", "https_proxy", "HTTPS_PROXY",
+    "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR",
+    "CURL_CA_BUNDLE",
   ]
 
   /// Nothing where there is no such program; what it says on the side is not listened to.
