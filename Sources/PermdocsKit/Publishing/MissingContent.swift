@@ -1,0 +1,33 @@
+import PolicyModel
+import SiteWriter
+
+/// Pages that were made from the folder with the guides, where that folder is not to be found.
+enum MissingContent {
+  /// What of a product comes from that folder: guides, and the releases kept beside them.
+  private static let folders = ["guides", "changes"]
+
+  /// Refuses to work without the folder where that would make published pages vanish: the command
+  /// was probably given in another folder.
+  static func refuse(_ content: String, output: String, _ policies: [Policy]) throws {
+    guard FileSystem.kind(of: content) == nil else { return }
+    let pages = try policies.reduce(0) { try $0 + count(of: $1.id.text, in: output) }
+    guard pages > 0 else { return }
+    throw UsageFailure(
+      """
+      there is no folder \(content) here, and \(output) holds \
+      \(Counted.text(pages, "page", "pages")) made from it; run permdocs where \(content) stands, \
+      name it with --content, or make it, empty, if these pages are to go
+      """)
+  }
+
+  private static func count(of product: String, in output: String) throws -> Int {
+    try folders.reduce(0) { count, folder in
+      let counts = try [("markdown", ".md"), ("site", ".html")].map { form, ending in
+        let place = "\(output)/\(form)/\(product)/\(folder)"
+        guard FileSystem.kind(of: place) == .folder else { return 0 }
+        return try FileSystem.names(in: place).count { $0.hasSuffix(ending) }
+      }
+      return count + (counts.max() ?? 0)
+    }
+  }
+}
