@@ -2,26 +2,19 @@ import Diagnostics
 import PolicyModel
 
 /// What one person may be given together, where each card alone keeps duties apart.
-///
-/// A person may hold several permission sets, and a role that may be given sets beside them.
 struct Combinations {
   private let evidence: Evidence
   private let separations: Separations
   /// By permission: the cards that may be given together with others and hold it.
   private let holders: [UInt32: [Int]]
-  private let givable: [Int]
+  private let companions: Companions
 
   init(_ evidence: Evidence, _ separations: Separations) {
     self.evidence = evidence
     self.separations = separations
-    let cards = evidence.index.cards
-    let canCombine =
-      evidence.policy.roles.isEmpty || cards.contains { $0.content.mayBeGivenSets }
-    givable = cards.indices.filter {
-      canCombine && (cards[$0].kind == .permissionSet || cards[$0].content.mayBeGivenSets)
-    }
+    companions = Companions(evidence.index)
     var holders: [UInt32: [Int]] = [:]
-    for card in givable {
+    for card in companions.givable {
       let held = evidence.permissions.holdings[card].held
       for pair in separations.touched(by: held, evidence.index) {
         for part in [pair.first, pair.second] where held.contains(part) {
@@ -35,7 +28,7 @@ struct Combinations {
   /// One finding for each separation that some combination breaks, with the pairs as notes.
   func findings() -> [Diagnostic] {
     var notes: [Int: [Diagnostic.Note]] = [:]
-    for card in givable {
+    for card in companions.givable {
       for (separation, partners) in partners(of: card).sorted(by: { $0.key < $1.key }) {
         let cards = evidence.index.cards
         let names = enumerated(partners.sorted().map { printable(cards[$0].name) })
@@ -53,7 +46,7 @@ struct Combinations {
     var partners: [Int: Set<Int>] = [:]
     for pair in separations.touched(by: held, evidence.index) where !pair.isBroken(by: held) {
       let lacking = held.contains(pair.first) ? pair.second : pair.first
-      for other in holders[lacking] ?? [] where other > card && mayMeet(card, other) {
+      for other in holders[lacking] ?? [] where other > card && companions.mayMeet(card, other) {
         if partners[pair.separation]?.contains(other) == true { continue }
         let theirs = evidence.permissions.holdings[other].held
         guard !pair.isBroken(by: theirs),
@@ -63,11 +56,6 @@ struct Combinations {
       }
     }
     return partners
-  }
-
-  /// Nobody has two roles, so one of the two must be a permission set.
-  private func mayMeet(_ card: Int, _ other: Int) -> Bool {
-    [card, other].contains { evidence.index.cards[$0].kind == .permissionSet }
   }
 
   private func finding(_ number: Int, notes: [Diagnostic.Note]) -> Diagnostic {

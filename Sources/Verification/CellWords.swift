@@ -2,6 +2,7 @@
 enum CellWords {
   private static let yes: Set<String> = [
     "✔", "✓", "✅", "☑", "🗸", "yes", "y", "true", "x", "●", "•", "yes, on a condition",
+    "yes, without effect alone",
   ]
   private static let no: Set<String> = [
     "", "-", "--", "✗", "✘", "✖", "❌", "❎", "no", "n", "n/a", "false", "none", "○", "not offered",

@@ -134,9 +134,11 @@ private struct TickRow {
       return
     }
     subject = "\(index.cards[card].name) × \(name)"
-    actions = index.actions.indices.filter {
-      audited.holds(card: card, action: $0, feature: feature)
-    }
+    let decision = audited.decision(card: card, feature: feature)
+    // A set prints its ticks, whether or not another set has to bring what they need.
+    let isSet = index.cards[card].kind == .permissionSet
+    let ticked = decision.effective + (isSet ? decision.cut : [])
+    actions = index.actions.indices.filter { ticked.contains(index.actions[$0]) }
   }
 
   func notes(_ verifier: PageVerifier) -> [Diagnostic.Note] {

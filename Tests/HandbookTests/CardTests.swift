@@ -84,4 +84,26 @@ struct CardTests {
       page.row("symptom.no-delete.support.images")
         == ["Images", "Edit", "The card stops at view and edit.", "Grant Full on Images.", "Owner"])
   }
+
+  @Test func aTickThatAnotherSetHasToMakeGoodSaysSo() throws {
+    func set(_ id: PermissionSet.ID, _ area: Area, _ tick: Tick) -> PermissionSet {
+      PermissionSet(id.text, id) {
+        Purpose("One thing.")
+        area.ticks { tick }
+      }
+    }
+    var policy = Studio.policy
+    policy.roles = []
+    policy.claims = []
+    policy.sets = [
+      set("pictures", Studio.capture, Studio.images[.view]),
+      set("planning", Studio.setup, Studio.jobs[.view]),
+    ]
+    let page = try ToyHandbook(policy).page("toy-studio", "sets", "pictures")
+    #expect(
+      page.row("feature.images") == ["Capture", "Images", "Yes, without effect alone", "No", "No"])
+    #expect(
+      page.sentences.contains { $0.contains("View on Jobs") || $0.contains("view Jobs") },
+      "\(page.sentences)")
+  }
 }

@@ -10,7 +10,7 @@ enum SetCard {
     let touched = touchedAreas(product, number)
     var blocks = CardFace.opening(card, product)
     blocks += [
-      .heading(level: 2, id: "permissions", [.text("Permissions")]),
+      .heading(level: 2, id: "permissions", [.text(Phrasing.permissions)]),
       table(product, number, areas: touched),
     ]
     let untouched = product.index.areas.indices
@@ -70,17 +70,22 @@ enum SetCard {
         Table.Cell(module),
         Table.Cell([.link(.page(product.address(of: decision.feature)), name)]),
       ]
-        + product.index.actions.indices.map { action in
-          let isHeld = decision.effective.contains(product.index.actions[action])
-          if isHeld {
-            return Table.Cell(
-              Phrasing.yes,
-              tone: product.tone(of: [product.index.actions[action]], on: decision.feature))
-          }
-          return product.index.offers(action, on: feature)
-            ? Table.Cell(Phrasing.no, tone: Tone.none)
-            : Table.Cell(Phrasing.notOffered, tone: .notOffered)
-        })
+        + product.index.actions.indices.map { cell(decision, $0, feature, product) })
+  }
+
+  private static func cell(
+    _ decision: Decision, _ number: Int, _ feature: Int, _ product: Product
+  ) -> Table.Cell {
+    let action = product.index.actions[number]
+    if decision.effective.contains(action) {
+      return Table.Cell(Phrasing.yes, tone: product.tone(of: [action], on: decision.feature))
+    }
+    if decision.cut.contains(action) {
+      return Table.Cell(Phrasing.yesWithoutEffect, tone: .conditional)
+    }
+    return product.index.offers(number, on: feature)
+      ? Table.Cell(Phrasing.no, tone: Tone.none)
+      : Table.Cell(Phrasing.notOffered, tone: .notOffered)
   }
 
   private static func comesWith(_ card: Card, _ product: Product) -> [Block] {
@@ -89,9 +94,10 @@ enum SetCard {
         && ($0.content.holdsEverySet || $0.content.sets.contains { $0.id == card.id })
     }
     let assignable = product.index.cards.filter { $0.kind == .role && $0.content.mayBeGivenSets }
-    var items: [[Inline]] = roles.map { [product.link($0), .text(" comes with it.")] }
-    items += assignable.map { [product.link($0), .text(" can be given it.")] }
+    let items =
+      roles.map { Phrasing.comesWithIt(product.link($0)) }
+      + assignable.map { Phrasing.canBeGivenIt(product.link($0)) }
     guard !items.isEmpty else { return [] }
-    return [.heading(level: 2, id: "held-by", [.text("Who can hold it")]), .bullets(items)]
+    return [.heading(level: 2, id: "held-by", [.text(Phrasing.whoCanHoldIt)]), .bullets(items)]
   }
 }

@@ -76,6 +76,10 @@ extension Phrasing {
       + list(features.map { [$0] }) + [.text(". "), .text(sentence(symptom.cause))]
   }
 
+  static func comesWithIt(_ role: Inline) -> [Inline] { [role, .text(" comes with it.")] }
+
+  static func canBeGivenIt(_ role: Inline) -> [Inline] { [role, .text(" can be given it.")] }
+
   static func setTable(_ card: Card) -> String { "Permissions in \(card.name)" }
 
   static func areaTable(_ area: String, _ card: Card) -> String {

@@ -6,6 +6,8 @@ import PolicyModel
 
 extension Phrasing {
   static let yes = "Yes"
+  /// A tick whose prerequisite another permission set has to bring.
+  static let yesWithoutEffect = "Yes, without effect alone"
   static let no = "No"
   static let notOffered = "Not offered"
   static let notDecided = "Not decided"

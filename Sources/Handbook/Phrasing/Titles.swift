@@ -32,6 +32,8 @@ extension Phrasing {
   static let symptoms = "What people with it will run into"
   static let mustStayTrue = "What must stay true"
   static let comesWith = "What comes with it"
+  static let whoCanHoldIt = "Who can hold it"
+  static let permissions = "Permissions"
   static let whoCan = "Who can do this"
   static let whoCannot = "Who cannot"
   static let alsoPrintedAs = "Names"

@@ -19,19 +19,34 @@ package enum MalformedID: PolicyRule {
       """)
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    (evidence.policy.listedThings + evidence.policy.formerThings).filter {
-      !Slug.isWellFormed($0.id)
-    }.map { thing in
+    let things = evidence.policy.listedThings + evidence.policy.formerThings
+    var owners = Dictionary(
+      things.filter { Slug.isWellFormed($0.id) }.map { (Address($0.kind, $0.id), $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    return things.filter { !Slug.isWellFormed($0.id) }.map { thing in
       let better = Slug.of(thing.id)
-      let isLong = better.utf8.count > Slug.longest
+      let owner = owners[Address(thing.kind, better)]
+      owners[Address(thing.kind, better)] = owner ?? thing.name
       return finding(
         "\(printable(thing.name)): the id “\(printable(thing.id))” cannot stand in an address",
-        at: thing.anchor,
-        suggestions: [
-          better.isEmpty || isLong
-            ? "choose lower-case words joined by hyphens, at most \(Slug.longest) characters"
-            : "write \(better)"
-        ])
+        at: thing.anchor, suggestions: [advice(better, takenBy: owner)])
     }
+  }
+
+  private struct Address: Hashable {
+    let kind: ThingKind
+    let slug: String
+
+    init(_ kind: ThingKind, _ slug: String) { (self.kind, self.slug) = (kind, slug) }
+  }
+
+  /// What is taken already is not offered: following the advice must not break another rule.
+  private static func advice(_ better: String, takenBy owner: String?) -> String {
+    guard !better.isEmpty, better.utf8.count <= Slug.longest else {
+      return "choose lower-case words joined by hyphens, at most \(Slug.longest) characters"
+    }
+    guard let owner else { return "write \(better)" }
+    return
+      "choose lower-case words joined by hyphens; \(better) is the id of \(printable(owner))"
   }
 }

@@ -8,7 +8,9 @@ package enum UnmetPrerequisite: PolicyRule {
     title: "A grant has what it needs elsewhere",
     explanation: """
       Some features are reached only through another one. A grant without that other permission \
-      looks like access on the card and opens nothing. Grant what is needed, or take the line away.
+      looks like access on the card and opens nothing. Grant what is needed, or take the line away. \
+      Where only another permission set brings it, which the same person may be given, the set is of \
+      use beside that one alone: a warning.
       """,
     wrong: """
       setup { jobs.none(because: "jobs are the owner's to plan") }
@@ -22,6 +24,7 @@ package enum UnmetPrerequisite: PolicyRule {
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
     let index = evidence.index
     let needs = evidence.policy.prerequisitesByFeature
+    var help = Help(evidence)
     return index.cards.indices.flatMap { card -> [Diagnostic] in
       let holding = evidence.permissions.holdings[card]
       guard holding.effective.count < holding.held.count else { return [] }
@@ -29,17 +32,24 @@ package enum UnmetPrerequisite: PolicyRule {
         (needs[grant.feature] ?? [])
           // What is held and cut in its turn has its own line, and its own finding there.
           .filter { index.number(of: $0.needs).map { !holding.held.contains($0) } ?? false }
-          .map { finding(grant, on: index.cards[card], without: $0, evidence) }
+          .compactMap { prerequisite -> Diagnostic? in
+            guard !help.comesAlways(with: card, prerequisite.needs) else { return nil }
+            let bringing = help.bringing(prerequisite.needs, to: card)
+            return finding(grant, on: index.cards[card], without: prerequisite, bringing, evidence)
+          }
       }
     }
   }
 
   private static func finding(
-    _ grant: Grant, on card: Card, without prerequisite: Prerequisite, _ evidence: Evidence
+    _ grant: Grant, on card: Card, without prerequisite: Prerequisite, _ bringing: [Int],
+    _ evidence: Evidence
   ) -> Diagnostic {
     let needed = evidence.index.name(prerequisite.needs)
-    return finding(
-      "\(evidence.index.name(grant.feature)): \(list(grant.actions)) is of no use without \(needed)",
+    let names = bringing.map { printable(evidence.index.cards[$0].name) }
+    var found = finding(
+      "\(evidence.index.name(grant.feature)): \(list(grant.actions)) is of no use without \(needed)"
+        + (names.isEmpty ? "" : ", which only another card brings"),
       at: grant.anchor,
       notes: [
         Diagnostic.Note(
@@ -48,6 +58,51 @@ package enum UnmetPrerequisite: PolicyRule {
         Diagnostic.Note("the prerequisite is declared here", at: prerequisite.anchor),
       ],
       suggestions: ["grant \(needed), or take this line away"])
+    guard !names.isEmpty else { return found }
+    found.severity = .warning
+    found.notes.insert(Diagnostic.Note("\(enumerated(names.prefix(3), of: names.count)) would bring it"), at: 1)
+    found.suggestions = [
+      "grant \(needed) here too, or acknowledge that the two are given together"
+    ]
+    return found
+  }
+}
+
+/// Who makes up for what a card lacks.
+private struct Help {
+  private let evidence: Evidence
+  private let companions: Companions
+  private var holders: [Permission: [Int]] = [:]
+
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
+    companions = Companions(evidence.index)
+  }
+
+  /// The cards that may be given along with this one and hold the permission.
+  mutating func bringing(_ permission: Permission, to card: Int) -> [Int] {
+    guard companions.isGivable(card) else { return [] }
+    if holders[permission] == nil {
+      holders[permission] = companions.givable.filter { holds($0, permission) }
+    }
+    return (holders[permission] ?? []).filter { companions.mayMeet(card, $0) }
+  }
+
+  /// Whether a permission set is only ever part of roles, each of which holds the permission.
+  func comesAlways(with card: Int, _ permission: Permission) -> Bool {
+    let cards = evidence.index.cards
+    guard cards[card].kind == .permissionSet, !companions.isGivable(card) else {
+      return false
+    }
+    let roles = cards.indices.filter {
+      cards[$0].kind == .role && evidence.permissions.reachable(from: $0).contains(card)
+    }
+    return !roles.isEmpty && roles.allSatisfy { holds($0, permission) }
+  }
+
+  private func holds(_ card: Int, _ permission: Permission) -> Bool {
+    evidence.index.number(of: permission)
+      .map(evidence.permissions.holdings[card].held.contains) ?? false
   }
 }
 

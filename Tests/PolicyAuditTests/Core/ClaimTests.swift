@@ -14,14 +14,16 @@ struct ClaimTests {
     return Evidence(policy).claims.flatMap(\.counterexamples)
   }
 
-  @Test("True claims", arguments: truths)
-  func holds(claim: Claim) {
-    #expect(Self.facts(against: claim) == [])
+  @Test("True claims", arguments: truths.indices)
+  func holds(number: Int) {
+    let claim = Self.truths[number]
+    #expect(Self.facts(against: claim) == [], "\(claim.statement)")
   }
 
-  @Test("False claims, with what speaks against them", arguments: lies)
-  func fails(claim: Claim, facts: [ClaimResult.Counterexample]) {
-    #expect(Self.facts(against: claim) == facts)
+  @Test("False claims, with what speaks against them", arguments: lies.indices)
+  func fails(number: Int) {
+    let (claim, facts) = Self.lies[number]
+    #expect(Self.facts(against: claim) == facts, "\(claim.statement)")
   }
 
   private static let truths: [Claim] = [

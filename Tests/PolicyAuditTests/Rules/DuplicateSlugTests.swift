@@ -31,19 +31,21 @@ struct DuplicateSlugTests {
       ])
   }
 
-  @Test("Ids that differ in capitals and marks make one address")
-  func sameAddress() {
-    let desk = Role("Desk 2", "De.sk") {
-      Purpose("Works at the desk.")
-      EverythingElse(noneBecause: "there is nothing to do")
+  @Test(
+    "An id that cannot stand in an address has one finding, even where its better form is taken")
+  func oneFinding() {
+    func frames(_ id: Feature.ID) -> Feature { Feature("Frames \(id.text)", id) }
+    let policy = Studio.small(Studio.support) {
+      $0.catalog.append(Studio.capture.lists(frames("de-sk"), frames("De.sk"), frames("De.sk")))
+      $0.catalog.append(Studio.capture.lists(frames("Lamp"), frames("LAMP")))
     }
-    let other = Role("Desk 3", "de-sk") {
-      Purpose("Works at the desk.")
-      EverythingElse(noneBecause: "there is nothing to do")
-    }
+    #expect(findings(of: "duplicate-slug", in: policy) == [])
     #expect(
-      findings(of: "duplicate-slug", in: Studio.small(desk, other)).map(\.summary) == [
-        "Desk 3: the id de-sk makes the same address as De.sk"
+      findings(of: "malformed-id", in: policy).map { ($0.summary + "; " + $0.suggestions[0]) } == [
+        "Frames De.sk: the id “De.sk” cannot stand in an address; choose lower-case words joined by hyphens; de-sk is the id of Frames de-sk",
+        "Frames De.sk: the id “De.sk” cannot stand in an address; choose lower-case words joined by hyphens; de-sk is the id of Frames de-sk",
+        "Frames LAMP: the id “LAMP” cannot stand in an address; choose lower-case words joined by hyphens; lamp is the id of Frames Lamp",
+        "Frames Lamp: the id “Lamp” cannot stand in an address; write lamp",
       ])
   }
 
