@@ -93,6 +93,7 @@ struct HTMLWriter {
     let caption = table.id + ".caption"
     attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", caption)
     attribute(">\n<table id=\"", table.id)
+    if table.headings > 1 { out.append(" class=\"grouped\"") }
     if let filter = table.filter {
       attribute(" data-rows=\"", "\(filter.rows.one)|\(filter.rows.many)")
       attribute(" data-columns=\"", "\(filter.columns.one)|\(filter.columns.many)")

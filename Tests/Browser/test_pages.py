@@ -65,6 +65,16 @@ class PageTest(BrowserTest):
                 self.assertLessEqual(width, 320)
                 page.context.close()
 
+    def test_what_a_set_grants_is_seen_on_a_phone(self):
+        page = self.open("capillary/sets/membercare-create.html", width=320)
+        table = page.locator(".table:has(> #permissions-table)")
+        edge = table.bounding_box()
+        first = table.locator("thead .state").first.bounding_box()
+        self.assertLessEqual(first["x"] + first["width"], edge["x"] + edge["width"])
+        table.evaluate("region => { region.scrollLeft = region.scrollWidth }")
+        name = table.locator("tbody th:nth-child(2)").first.bounding_box()
+        self.assertGreaterEqual(name["x"], edge["x"])
+
     def test_forced_colours_and_no_motion_do_no_harm(self):
         page = self.open(
             "photo-retail/matrix.html", forced_colors="active", reduced_motion="reduce"

@@ -28,6 +28,17 @@ import Testing
     #expect(!html.unicodeScalars.contains { $0 == "\u{1}" || $0 == "\u{85}" })
   }
 
+  @Test func `a table of which two columns name a row says so to the style sheet`() throws {
+    func table(_ headings: Int) -> Block {
+      .table(
+        Table(
+          id: "t", caption: ["C"], columns: [.init("A"), .init("B"), .init("D")],
+          headings: headings, rows: [.init([.init("a"), .init("b"), .init("d")])]))
+    }
+    #expect(try page(table(2)).contains("<table id=\"t\" class=\"grouped\">"))
+    #expect(try page(table(1)).contains("<table id=\"t\">"))
+  }
+
   @Test func `no style and no script stands in a page`() throws {
     let html = try html(SamplePage.support)
     #expect(!html.contains(" style=") && !html.contains("<style"))
