@@ -17,7 +17,7 @@ package enum Handbook {
     let products = inputs.map(Product.init)
     let stamp = Document.Stamp(
       product: Phrasing.allProducts,
-      version: products.map(\.policy.version).joined(separator: ", "),
+      version: Phrasing.versions(products.map(\.policy)),
       fingerprint: Document.Stamp.short(fingerprint))
     var pages = [FrontPage.page(products, stamp: stamp)]
     var findings: [Diagnostic] = []

@@ -15,12 +15,19 @@ package struct LinkResolver: Sendable {
   /// pages that may be shown anywhere ("/handbook/").
   private let base: String
   private let anchors: [PageAddress: [String: String]]
+  /// The data files that stand beside Markdown pages; others are named there and not linked.
+  private let files: Set<String>
 
   /// Markdown has anchors at headings only, so its links need to know the `pages`; HTML has them all.
   ///
-  /// - Parameter base: What leads from the text to the output folder, where it stands outside.
-  package init(format: Format, pages: [Document] = [], base: String = "") {
+  /// - Parameters:
+  ///   - files: Data files that stand beside Markdown pages, by path below the output folder.
+  ///   - base: What leads from the text to the output folder, where it stands outside.
+  package init(
+    format: Format, pages: [Document] = [], files: Set<String> = [], base: String = ""
+  ) {
     self.format = format
+    self.files = files
     self.base = base
     anchors =
       format == .html
@@ -33,6 +40,7 @@ package struct LinkResolver: Sendable {
   package init(format: Format, pagesOf other: LinkResolver) {
     self.format = format
     base = other.base
+    files = other.files
     anchors = other.anchors
   }
 
@@ -49,7 +57,7 @@ package struct LinkResolver: Sendable {
       if other == page, !place.isEmpty, base.isEmpty { return place }
       return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
-      guard format != .markdown else { return nil }
+      guard format != .markdown || files.contains(path) else { return nil }
       return base + relative(to: path.split(separator: "/").map(String.init), from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil

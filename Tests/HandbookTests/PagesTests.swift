@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import Handbook
 import PolicyModel
@@ -65,5 +66,22 @@ struct PagesTests {
       let stamp = try #require(document.stamp)
       #expect(!stamp.version.isEmpty && !stamp.fingerprint.isEmpty)
     }
+  }
+
+  @Test func theSharedPagesNameEachVersionOnce() throws {
+    func version(_ versions: String...) throws -> String? {
+      let inputs = try versions.enumerated().map { number, version in
+        var policy = Studio.policy
+        policy.id = Policy.ID("toy-\(number)")
+        policy.name = "Toy \(number)"
+        policy.version = version
+        return HandbookInput(
+          policy: try ToyHandbook(policy).audited, fingerprint: "0123456789abcdef", guides: [])
+      }
+      return Handbook.pages(of: inputs, rules: [], fingerprint: "0").value.first?.stamp?.version
+    }
+    #expect(try version("3") == "3")
+    #expect(try version("1", "1", "1") == "1")
+    #expect(try version("1", "2", "1") == "1 (Toy 0), 2 (Toy 1), 1 (Toy 2)")
   }
 }

@@ -22,6 +22,18 @@ import Testing
     #expect(try scratch.files().keys.allSatisfy { $0.hasPrefix("Output/") })
   }
 
+  @Test func markdownLinksTheDataThatStandsBesideIt() throws {
+    _ = try toydocs.run("build")
+    let files = try scratch.files(below: "Output/markdown/toy-studio")
+    #expect(files["policy.json"] != nil && files["grid.csv"] == nil)
+    for page in ["README.md", "matrix.md"] {
+      let words = try #require(files[page])
+      #expect(words.contains("\n- The whole grid as CSV, on the site\n"))
+      #expect(words.contains("\n- [The policy as JSON](policy.json)\n"))
+    }
+    #expect(try toydocs.run("check").code == 0)
+  }
+
   @Test func saysShortlyWhatItDid() throws {
     let first = try toydocs.run("build", "--output", "Public")
     let pages = try scratch.files(below: "Public/markdown").keys.count { $0.hasSuffix(".md") }

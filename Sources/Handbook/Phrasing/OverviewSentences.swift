@@ -8,7 +8,7 @@ extension Phrasing {
   static let limits = "Limits"
   static let reach = "Reach"
   static let asData = "The same as data"
-  static let gridFile = "The whole grid as CSV"
+  static let gridFile = "The whole grid as CSV, on the site"
   static let policyFile = "The policy as JSON"
 
   static func which(_ noun: Terms.Noun) -> String { "Which \(noun.one) to give" }

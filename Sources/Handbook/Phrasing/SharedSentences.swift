@@ -12,6 +12,13 @@ extension Phrasing {
     Document.Step(writing, .page(SharedAddresses.writing)),
   ]
 
+  /// The versions of all policies: one number where they agree, else each with its product.
+  static func versions(_ policies: [Policy]) -> String {
+    guard let first = policies.first, policies.contains(where: { $0.version != first.version })
+    else { return policies.first?.version ?? "" }
+    return policies.map { "\($0.version) (\($0.name))" }.joined(separator: ", ")
+  }
+
   static let pages = "Pages"
   static let symptomsFound = "Symptoms"
   static let levelsFound = "Levels"

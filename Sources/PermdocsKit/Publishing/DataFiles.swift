@@ -15,6 +15,10 @@ enum DataFiles {
       })
   }
 
+  /// Committed with the pages, so that two revisions can be held against each other; by path below
+  /// `markdown/`.
+  static func committedPaths(_ inputs: [HandbookInput]) -> Set<String> { Set(inputs.map(policy)) }
+
   /// - Parameter site: Where the site stands, where that is known.
   static func files(_ inputs: [HandbookInput], at site: String?) throws -> [OutputFile] {
     try inputs.flatMap { input in
@@ -24,7 +28,6 @@ enum DataFiles {
       }
       return [
         OutputFile(path: "site/" + policy(input), bytes: bytes),
-        // Committed with the pages, so that two revisions can be held against each other.
         OutputFile(path: "markdown/" + policy(input), bytes: bytes),
         OutputFile(path: "site/" + grid(input), bytes: GridCSV.write(input.policy)),
       ] + (feed.map { [$0] } ?? [])

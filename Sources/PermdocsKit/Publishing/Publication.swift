@@ -36,6 +36,7 @@ struct Publication {
       : .folders(
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.content.folder
+    try MissingContent.refuse(content, output: options.output, policies)
     let site = try SiteFolder(below: content)
     let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
     releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
@@ -73,7 +74,9 @@ struct Publication {
     let rendering = try RenderedPages(
       pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
       missing: Handbook.missingPage(of: inputs), dataFiles: DataFiles.paths(inputs),
-      templates: TemplateFolder(options.templates), site: site, folder: options.output + "/markdown"
+      committedFiles: DataFiles.committedPaths(inputs),
+      templates: TemplateFolder(options.templates),
+      site: site, folder: options.output + "/markdown"
     )
     searchIndexSize = rendering.searchIndex.bytes.count
     links = rendering.links

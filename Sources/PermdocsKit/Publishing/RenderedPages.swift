@@ -17,18 +17,18 @@ struct RenderedPages {
 
   /// - Parameters:
   ///   - dataFiles: The files beside the pages, by path below `site/`.
+  ///   - committedFiles: Those of them that stand beside the Markdown pages too.
   ///   - site: What the team set for its own site.
   ///   - entries: What readers can search for.
   ///   - missing: The page shown where there is none.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
     _ pages: [Document], entries: [SearchEntry], missing: Document, dataFiles: Set<String>,
-    templates: TemplateFolder,
-    site: SiteFolder, folder: String
+    committedFiles: Set<String>, templates: TemplateFolder, site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
     cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
-    links = LinkResolver(format: .markdown, pages: pages)
+    links = LinkResolver(format: .markdown, pages: pages, files: committedFiles)
     searchIndex = SearchIndex.file(entries)
     let searched = Document(
       address: .index(), title: "", summary: "",
