@@ -170,7 +170,10 @@ let package = Package(
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(
       "PermdocsKit",
-      sees: ["PermdocsKit", "PolicyAudit", "SiteWriter", "BuiltTools", "toydocs", "permdocs"]),
+      sees: [
+        "PermdocsKit", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "SiteWriter",
+        "BuiltTools", "toydocs", "permdocs",
+      ]),
     tests(
       "Policies",
       sees: [

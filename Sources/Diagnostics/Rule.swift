@@ -7,13 +7,21 @@ package struct Rule: Hashable, Sendable {
   package var title: String
   /// Why it matters and what to do, in one short paragraph.
   package var explanation: String
-  /// Swift that the rule finds fault with; the tests compile and audit it.
+  /// What the rule finds fault with; the tests run it.
   package var wrong: String
   /// The same, put right.
   package var right: String
+  /// What the two examples are written in.
+  package var language: Language
+
+  /// What an example is written in: a policy's Swift, a guide or a page, commands, anything else.
+  package enum Language: String, Sendable {
+    case swift, markdown, sh, html, text
+  }
 
   package init(
-    id: String, severity: Severity, title: String, explanation: String, wrong: String, right: String
+    id: String, severity: Severity, title: String, explanation: String, wrong: String,
+    right: String, language: Language = .swift
   ) {
     self.id = id
     self.severity = severity
@@ -21,5 +29,6 @@ package struct Rule: Hashable, Sendable {
     self.explanation = explanation
     self.wrong = wrong
     self.right = right
+    self.language = language
   }
 }

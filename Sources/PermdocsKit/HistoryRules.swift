@@ -15,7 +15,8 @@ extension KitRules {
         The link still arrives, because the old address leads on. But whoever reads the guide's \
         source learns a name that is no longer used. Write the new id.
         """,
-      wrong: "", right: ""),
+      wrong: "Ask the [clerk](role:clerk).", right: "Ask the [clerk](role:seller).",
+      language: .markdown),
   ]
 
   static let highRiskAccess = Rule(
@@ -26,7 +27,12 @@ extension KitRules {
       permission set could not do before. Nothing is wrong with it as such; somebody should have \
       decided it, and a reviewer should see it first.
       """,
-    wrong: "", right: "")
+    wrong: """
+      refunds(.view, .edit, because: "give money back at once")
+      """,
+    right: """
+      refunds.none(because: "refunds are the manager's to give")
+      """)
 
   static let widerAccess = Rule(
     id: "wider-access", severity: .note,
@@ -35,7 +41,12 @@ extension KitRules {
       A comparison of two versions found actions that a role or permission set could not do before, \
       none of which the policy calls risky.
       """,
-    wrong: "", right: "")
+    wrong: """
+      jobs(.edit, because: "put a wrong date right")
+      """,
+    right: """
+      jobs(.view, because: "find a job and its gallery")
+      """)
 
   static let narrowerAccess = Rule(
     id: "narrower-access", severity: .note,
@@ -44,7 +55,12 @@ extension KitRules {
       A comparison of two versions found actions that a role or permission set can do no longer. Those \
       who work with it will notice; tell them before they do.
       """,
-    wrong: "", right: "")
+    wrong: """
+      jobs(.view, because: "find a job and its gallery")
+      """,
+    right: """
+      jobs(.edit, because: "put a wrong date right")
+      """)
 
   static let unreadableRelease = Rule(
     id: "unreadable-release", severity: .error,
@@ -54,5 +70,10 @@ extension KitRules {
       and date.txt, as permdocs release wrote them. Pages about changes are computed from these, so \
       they are never edited.
       """,
-    wrong: "", right: "")
+    wrong: """
+      permdocs release 1 --date 2026-11-21
+      echo yesterday > Content/history/kiosk/1/date.txt
+      """,
+    right: "permdocs release 1 --date 2026-11-21",
+    language: .sh)
 }

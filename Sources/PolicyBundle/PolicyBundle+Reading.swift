@@ -17,7 +17,15 @@ extension PolicyBundle {
       that another program has changed, or that a newer permdocs wrote is not guessed at. Write it \
       again with permdocs build or permdocs export.
       """,
-    wrong: "", right: "")
+    wrong: """
+      permdocs export --product toy-studio --format json | head -n 5 > old.json
+      permdocs diff old.json
+      """,
+    right: """
+      permdocs export --product toy-studio --format json > old.json
+      permdocs diff old.json
+      """,
+    language: .sh)
 
   /// No policy comes near; what is larger is not looked at.
   package static let largestFile = 32 << 20

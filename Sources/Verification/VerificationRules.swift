@@ -12,51 +12,81 @@ package enum VerificationRules {
     """
     A level, a tick or an ability on the page is not what the policy decides there. Correct the page, \
     or the policy where the page is right; then people and product agree again.
-    """)
+    """, wrong: card.replacing("| Jobs | View |", with: "| Jobs | Full |"))
   static let missingRow = rule(
     "missing-row", "A published table has every row of the card or list that it prints",
     """
     The policy has a line that the page leaves out, so its readers cannot know it. Add the row; a \
     feature that is not on the page is not the same as one without access.
-    """)
+    """, wrong: card.replacing("| Images | Edit |\n", with: ""))
   package static let outdatedPage = rule(
     "outdated-page", "A page made by permdocs is made from the policy of today",
     """
     The page carries the fingerprint of another version of the policy. Where that version is a \
     recorded release, what has changed since is told. Build the page again with permdocs build and \
     publish it; its cells are compared nevertheless.
-    """, severity: .warning)
+    """, severity: .warning, in: .sh,
+    wrong: """
+      permdocs build
+      sed 's/fingerprint .*/fingerprint `0123456789ab`_/' Output/markdown/toy-studio/matrix.md > page.md
+      permdocs verify toy-studio page.md
+      """,
+    right: """
+      permdocs build
+      permdocs verify toy-studio Output/markdown/toy-studio/matrix.md
+      """)
   static let unknownRow = rule(
     "unknown-row", "Every name in a published table is one that the policy knows",
     """
     A row, a column or an item is named as the policy names nothing. Correct the spelling, or tell \
     the policy of the name where the product really prints it: printed(as:) on a card's line.
-    """)
+    """, wrong: card.replacing("Price Lists", with: "Price List"))
   static let unplacedTable = rule(
     "unplaced-table", "Every table of permissions stands below a heading that says whose they are",
     """
     The rows are known and nobody can tell whose permissions they are, so nothing was compared. A \
     heading or line above the table must give a role, a permission set, an area or a feature by a \
     name that the policy knows.
-    """)
+    """, wrong: card.replacing("## Support", with: "## Suport"))
   package static let unreachablePage = rule(
     "unreachable-page", "A page that is named by its address can be fetched",
     """
     The server did not give the page, or gave something that is no page, so nothing on it was \
     compared. Correct the address, or see what is wrong with the server; other pages are verified \
     nevertheless.
-    """)
+    """,
+    in: .sh,
+    wrong: "permdocs verify toy-studio http://127.0.0.1:9/support.html",
+    right: """
+      permdocs build
+      permdocs verify toy-studio Output/site/toy-studio/roles/support.html
+      """)
   package static let unrecognizedPage = rule(
     "unrecognized-page", "A verification finds something of the product on the pages it is given",
     """
     Nothing on the pages could be held against the policy, and a check of nothing must not look \
     green. Give pages with tables or lists whose headings and first cells name the product's roles \
     and features.
-    """)
+    """, wrong: "Call the lab before five.")
+
+  /// A role's card as a product may print it.
+  private static let card = """
+    ## Support
+
+    | Feature | Permission level |
+    | --- | --- |
+    | Jobs | View |
+    | Price Lists | None |
+    | Images | Edit |
+    | Printing | View |
+    """
 
   private static func rule(
-    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error
+    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,
+    in language: Rule.Language = .markdown, wrong: String, right: String = card
   ) -> Rule {
-    Rule(id: id, severity: severity, title: title, explanation: explanation, wrong: "", right: "")
+    Rule(
+      id: id, severity: severity, title: title, explanation: explanation, wrong: wrong,
+      right: right, language: language)
   }
 }

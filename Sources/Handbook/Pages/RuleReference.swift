@@ -44,14 +44,12 @@ enum RuleReference {
       stamp: stamp)
   }
 
-  /// Rules of policies show one wrong and one right example; those of files show none.
   private static func examples(of rule: Rule) -> [Block] {
-    guard !rule.wrong.isEmpty else { return [] }
-    return [
+    [
       .heading(level: 2, id: "wrong", [.text(Phrasing.wrong)]),
-      .code(language: "swift", rule.wrong),
+      .code(language: rule.language.rawValue, rule.wrong),
       .heading(level: 2, id: "right", [.text(Phrasing.right)]),
-      .code(language: "swift", rule.right),
+      .code(language: rule.language.rawValue, rule.right),
     ]
   }
 

@@ -74,7 +74,7 @@ extension Rule {
   /// The rule on a terminal: what it asks, why, one wrong and one right example.
   var manual: String {
     var parts = ["\(id) (\(severity.rawValue))", title + ".", explanation]
-    for (heading, example) in [("Wrong:", wrong), ("Right:", right)] where !example.isEmpty {
+    for (heading, example) in [("Wrong:", wrong), ("Right:", right)] {
       let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
       parts.append(([heading] + lines.map { "    " + $0 }).joined(separator: "\n"))
     }

@@ -60,7 +60,8 @@ package enum UnmetPrerequisite: PolicyRule {
       suggestions: ["grant \(needed), or take this line away"])
     guard !names.isEmpty else { return found }
     found.severity = .warning
-    found.notes.insert(Diagnostic.Note("\(enumerated(names.prefix(3), of: names.count)) would bring it"), at: 1)
+    let some = enumerated(names.prefix(3), of: names.count)
+    found.notes.insert(Diagnostic.Note("\(some) would bring it"), at: 1)
     found.suggestions = [
       "grant \(needed) here too, or acknowledge that the two are given together"
     ]
