@@ -27,7 +27,7 @@ extension Phrasing {
         "\(card(id)) can \(verb(action)) every \(product.terms.feature.one) in \(areas(within))."
     case .onlyEver(let id, let actions, let within):
       let place = within.isEmpty ? "anywhere" : "in \(areas(within))"
-      if actions.isEmpty { return "\(card(id)) can do nothing, \(place)." }
+      if actions.isEmpty { return "\(card(id)) can do nothing \(place)." }
       let verbs = list(actions.map(verb))
       return "\(card(id)) can only \(verbs), \(place)."
     case .only(let ids, let action, let feature):

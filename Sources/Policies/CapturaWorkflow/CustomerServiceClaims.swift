@@ -46,7 +46,8 @@ extension CapturaWorkflow {
   // "Only", "no more", "without".
   private static var customerServiceOnly: [Claim] {
     [
-      .confirm(.customerService, holds: .view, on: stageTemplates, marketingContent),
+      .confirm(.customerService, holds: .view, on: jobSettings, stageTemplates, marketingContent),
+      .confirm(.customerService, holdsOnly: [], within: admin),
       .confirm(.customerService, holdsOnly: [.view], within: launch),
       .confirm(.customerService, holdsOnly: [.view, .add, .edit])
         .acknowledged(

@@ -18,6 +18,12 @@ extension CapturaWorkflow {
       .confirm(.production, can: .edit, subjectData, images, jobOrders),
       .confirm(.production, can: .edit, releaseOrders, imageServices, printServices),
       .confirm(.production, can: .edit, jobStatus, studioOrders, priceSheets),
+      .confirm(.production, can: .delete, toolsCapture),
+      .confirm(.production, can: .add, toolsImport)
+        .acknowledged(
+          .falseClaim,
+          "The card gives the bringing in of data and pictures as the reason for its line on Tools — Import, and prints the level View there, which brings nothing in."
+        ),
       .confirm(.production, can: .add, throughout: setup, capture, launch)
         .acknowledged(
           .falseClaim,

@@ -5,6 +5,12 @@ import PolicyModel
 extension Capillary {
   static var userTypes: [Claim] {
     [
+      // Seeing which sets there are is told of whoever reads; handing them out, of nobody by name.
+      .confirm(.organizationOwner, can: .view, standardSets, customSets),
+      .confirm(.admin, can: .view, standardSets, customSets),
+      .confirm(.standardUser, can: .view, standardSets, customSets),
+      .confirm(.organizationOwner, can: .create, users),
+      .confirm(.organizationOwner, can: .edit, users, setAssignment),
       .includes(.organizationOwner, .admin),
       .includes(.organizationOwner, .standardUser),
       .unrestricted(.organizationOwner)
