@@ -15,8 +15,8 @@ struct Fixture {
   let rows: [Row]
 
   /// Reads a file that lies in Fixtures beside this source file.
-  init(_ name: String, file: String = #filePath) throws {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+  init(_ name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let place = folder.appendingPathComponent("Fixtures/\(name).csv")
     try self.init(text: String(contentsOf: place, encoding: .utf8))
   }

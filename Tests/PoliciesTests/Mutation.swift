@@ -62,7 +62,7 @@ extension Mutation: CustomStringConvertible {
 
 extension Grant {
   /// The same line, deciding otherwise.
-  fileprivate func deciding(_ actions: [Action]) -> Grant {
+  func deciding(_ actions: [Action]) -> Grant {
     var line = Grant(
       feature: feature, decision: actions.isEmpty ? .none : .actions(actions),
       condition: condition, reason: reason ?? "not needed", printedName: printedName,
