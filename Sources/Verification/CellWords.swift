@@ -20,6 +20,10 @@ enum CellWords {
 
   /// A level's cell without what is said of where the level comes from.
   static func level(_ key: String) -> String {
+    // Most cells are a single word, and a search costs more than all else that is done with them.
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
+      return key
+    }
     var words = key[...]
     for addition in [", partly inherited", ", without effect"] {
       if let found = words.firstRange(of: addition) { words = words[..<found.lowerBound] }

@@ -63,6 +63,8 @@ struct PageVerifier {
       for number in next..<(stack?.lines.lowerBound ?? lines.count) {
         scope.enter(lines[number], key: keys[number], names)
       }
+      let unread = next..<(stack?.lines.lowerBound ?? lines.count)
+      log.counts.uncheckedNames += keys[unread].count(where: names.isRow)
       guard let stack else { return }
       read(stack.table)
       next = stack.lines.upperBound
@@ -70,7 +72,13 @@ struct PageVerifier {
   }
 
   private mutating func read(_ table: ReadTable) {
-    guard let header = TableHeader(table.header, names), isOurs(table, header) else { return }
+    guard let header = TableHeader(table.header, names) else {
+      if table.rows.count(where: { names.isRow(NameKey.of($0.cells.first?.text ?? "")) }) > 1 {
+        log.counts.uncheckedTables += 1
+      }
+      return
+    }
+    guard isOurs(table, header) else { return }
     let table = header.settled(table)
     let isRead =
       switch header.kind {

@@ -30,18 +30,15 @@ struct StackedTable {
       [names.levels, names.actions, names.cards].map { things in
         keys[(start + 1)...].prefix { things[$0] != nil }.count
       }.max() ?? 0
-    var width = 1 + values
-    if values < 2 {
-      guard names.headings.isLevel(keys[start + 1]) else { return nil }
-      width = 2
-    }
-    // A last column of remarks has a heading that nobody can foresee.
-    if width + start + 1 < keys.count, !names.isRow(keys[start + width]),
-      names.isRow(keys[start + width + 1])
-    {
-      width += 1
-    }
-    return start + width < keys.count && names.isRow(keys[start + width]) ? width : nil
+    guard values > 1 || names.headings.isLevel(keys[start + 1]) else { return nil }
+    let width = values > 1 ? 1 + values : 2
+    // A last column of remarks has a heading that nobody can foresee; and where nobody knows the
+    // first row, the second shows that this is a table.
+    let places = [1, 2].flatMap { row in [width, width + 1].map { (row, $0) } }
+    return places.first { row, width in
+      let name = start + row * width
+      return name < keys.count && names.isRow(keys[name])
+    }?.1
   }
 
   private init?(

@@ -58,13 +58,25 @@ struct TableHeader {
 
   /// The table with every row that lost no cell after all known to keep its columns: it is as wide
   /// as the header, in its names and in the rest.
+  ///
+  /// A tick where a name belongs shows that the columns slid to the left, in all rows alike.
   func settled(_ table: ReadTable) -> ReadTable {
     var table = table
+    if table.rows.contains(where: hasTickForName) {
+      table.rows = table.rows.map { row in
+        ReadTable.Row(row.cells.filter { !$0.text.isEmpty }, keepsColumns: false)
+      }
+    }
     for number in table.rows.indices
     where !table.rows[number].keepsColumns && table.rows[number].cells.count == table.header.count {
       let names = table.rows[number].cells.prefix { CellWords.answer(NameKey.of($0.text)) == nil }
       table.rows[number].keepsColumns = nameColumns == 1 || names.count == nameColumns
     }
     return table
+  }
+
+  private func hasTickForName(_ row: ReadTable.Row) -> Bool {
+    guard case .ticks = kind, row.keepsColumns else { return false }
+    return row.cells.prefix(nameColumns).contains { CellWords.answer(NameKey.of($0.text)) == true }
   }
 }

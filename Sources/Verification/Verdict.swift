@@ -37,6 +37,10 @@ package struct VerificationCounts: Sendable, Hashable {
   package var items = 0
   /// Items of lists that say something in words nobody can check.
   package var uncheckedItems = 0
+  /// Tables with rows that the policy knows, under headings that say nothing of access.
+  package var uncheckedTables = 0
+  /// Names of rows that stand alone on a line, in no table that could be read.
+  package var uncheckedNames = 0
 
   var recognized: Int { tables + items + currentPages + outdatedPages }
 }

@@ -71,6 +71,28 @@ struct FindingTests {
       ])
   }
 
+  @Test func anUnknownFirstNameHidesNoTable() throws {
+    let stacked = "Support\n\nFeature\nView\nEdit\nDarkroom\n✔\n✔\nImages\n✔\n✔\n"
+    #expect(
+      try findings(stacked, as: .stacked).prefix(1) == [
+        #"6:1 unknown-row: the policy knows no feature "Darkroom" | correct the name, or add it to the policy"#
+      ])
+    let remarked = "Support\nFeature\nPermission level\nWhy\nDarkroom\nView\nx\nImages\nFull\ny\n"
+    #expect(
+      try findings(remarked, as: .stacked).map { String($0.prefix(16)) }.sorted().first
+        == "5:1 unknown-row:")
+  }
+
+  @Test func whatStandsUnderHeadingsThatNobodyKnowsIsCounted() throws {
+    let table = "| Feature | Verdict |\n|--|--|\n| Jobs | fine |\n| Images | fine |\n"
+    let lines = "Feature\nVerdict\nJobs\nfine\nImages\nfine\n"
+    let one = try Handout.verify(Self.card + "\n\n" + lines, as: .pipes, with: studio)
+    #expect(one.findings == [] && one.counts.uncheckedNames == 2)
+    let other = try Handout.verify("# Support\n\n" + table, as: .markdown, with: studio)
+    #expect(other.findings == [] && other.counts.uncheckedTables == 1)
+    #expect(other.counts.tables == 0 && other.recognized.isEmpty)
+  }
+
   @Test func aMissingRowStandsAtTheLastOfItsSection() throws {
     #expect(
       try findings(Self.card.replacing("Images | Edit | words |\n", with: "")) == [

@@ -71,6 +71,24 @@ struct MutationTests {
     #expect(kinds.count == pages.count)
   }
 
+  @Test("a tick rubbed out of flattened text is found in its row, with the blank that it leaves")
+  func rubbedOut() throws {
+    let capillary = try #require(Products.capillary)
+    let handout = Handout(.sets(of: capillary, flat: true), as: .collapsed)
+    var count = 0
+    for line in Set(handout.places.values).sorted() {
+      guard let tick = handout.lines[line - 1].firstRange(of: "✔") else { continue }
+      var lines = handout.lines
+      lines[line - 1].removeSubrange(tick)
+      let text = lines.joined(separator: "\n") + "\n"
+      let findings = try Handout.verify(text, as: .collapsed, with: capillary).findings
+      #expect(findings.map(\.rule).allSatisfy { $0 == "false-cell" }, "\(line): \(findings)")
+      #expect(Set(findings.map(\.anchor.line)) == [line], "\(handout.lines[line - 1])")
+      count += 1
+    }
+    #expect(count > 50)
+  }
+
   @Test("a recommendation that names no feature is compared by its level, whatever its words")
   func unnamed() throws {
     let captura = try #require(Products.captura)

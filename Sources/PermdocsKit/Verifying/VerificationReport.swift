@@ -34,6 +34,8 @@ extension Report {
         Checked("lists", counts.lists),
         Checked("items", counts.items),
         Checked("uncheckedItems", counts.uncheckedItems),
+        Checked("uncheckedTables", counts.uncheckedTables),
+        Checked("uncheckedNames", counts.uncheckedNames),
       ], texts: reading.texts)
   }
 
