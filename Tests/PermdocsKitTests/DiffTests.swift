@@ -49,6 +49,18 @@ import Testing
     #expect(try toydocs.run("diff", file, edition: "kioskNext").code == 0)
   }
 
+  @Test func aReleaseIsOfOneProductAndTheOthersAreNoNews() throws {
+    _ = try toydocs.run("build", "--output", "both", edition: "two")
+    _ = try toydocs.run("build", edition: "sound")
+    for old in ["Output/markdown/toy-studio", "Output/markdown/toy-studio/policy.json"] {
+      for new in [["both"], []] {
+        let result = try BuiltTool("toydocs").run(
+          ["diff", old] + new, in: toydocs.scratch.url, environment: ["TOYDOCS_EDITION": "two"])
+        #expect(result.output == "Nothing changed in 1 product.\n", "\(old) \(new)")
+      }
+    }
+  }
+
   @Test func markdownIsForAPullRequest() throws {
     try build("kioskNext")
     let result = try toydocs.run("diff", "Output", "--format", "markdown", edition: "kiosk")

@@ -47,15 +47,15 @@ struct DiffCommand: WorkshopCommand {
     }
     let before = try PolicyVersion.read(old, output: output)
     let after =
-      try new.map { try PolicyVersion.read($0, output: output) }
-      ?? Diagnosed(now(workshop.policies(), besides: before.value))
+      try new.map { try PolicyVersion.read($0, output: output) } ?? Diagnosed(workshop.policies())
     let findings = (before.findings + after.findings).sorted()
     guard findings.isEmpty else {
       workshop.tell(Report(findings: findings, checked: []), as: style, rules: KitRules.all)
       return .findings
     }
     let differences = PolicyVersion.differences(
-      from: try chosen(before.value), to: try chosen(after.value, among: before.value))
+      from: try chosen(before.value),
+      to: besides(before.value, try chosen(after.value, among: before.value)))
     switch format {
     case _ where style != .human:
       let report = DifferenceFindings(differences, revision: new).report
@@ -68,10 +68,12 @@ struct DiffCommand: WorkshopCommand {
     return exitCode && !differences.allSatisfy(\.isEmpty) ? .findings : .success
   }
 
-  /// A single file is about one product, so the others are no news.
-  private func now(_ policies: [Policy], besides others: [Policy]) -> [Policy] {
-    guard FileSystem.kind(of: FileSystem.resolved(old) ?? old) == .file else { return policies }
-    return policies.filter { policy in others.contains { $0.id == policy.id } }
+  /// A file, and the folder of a release, are about one product, so the others are no news.
+  private func besides(_ before: [Policy], _ after: [Policy]) -> [Policy] {
+    let isOne = ["", "/policy.json"].contains { end in
+      FileSystem.kind(of: FileSystem.resolved(old + end) ?? "") == .file
+    }
+    return isOne ? after.filter { policy in before.contains { $0.id == policy.id } } : after
   }
 
   private func human(_ differences: [Difference]) -> String {
