@@ -1,11 +1,13 @@
 /// Finds the names that somebody who misspelt one probably meant.
 package enum NearestName {
   /// At most three of `names`, nearest first, each within a third of the word's length.
+  ///
+  /// - Parameter most: How many slips there may be at most, however long the word is.
   package static func suggestions(
-    for word: String, among names: some Sequence<String>
+    for word: String, among names: some Sequence<String>, most: Int = .max
   ) -> [String] {
     let wanted = Array(word.lowercased().unicodeScalars)
-    let limit = max(1, wanted.count / 3)
+    let limit = min(max(1, wanted.count / 3), most)
     var ranked: [(distance: Int, name: String)] = []
     for name in names {
       let candidate = Array(name.lowercased().unicodeScalars)

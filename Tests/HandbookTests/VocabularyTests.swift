@@ -63,6 +63,30 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
+    ("Ask Suport first.", 5, "Suport", "Support"), ("Suport can see it.", 1, "Suport", "Support"),
+    ("It is Ownr’s.", 7, "Ownr’s", nil), ("The Imagse Tab.", 5, "Imagse", "Images"),
+    ("Suport is kind.", 1, "Suport", nil), ("Ask Rupert.", 5, "Rupert", nil),
+  ])
+  func oneWordThatIsNearlyANameIsTold(text: String, column: Int, word: String, meant: String?)
+    throws
+  {
+    let finding = try WrittenGuide("# T\n\n" + text).handbook().findings.first
+    guard let meant else {
+      #expect(finding == nil)
+      return
+    }
+    #expect(finding?.summary == "\(word): Toy Studio has nothing of this name")
+    #expect(finding?.anchor.column == column && finding?.anchor.word == word)
+    #expect(finding?.suggestions.first?.hasPrefix("did you mean \(meant)? ") == true)
+  }
+
+  @Test func aSlipOfThePenBeginsASentenceToo() throws {
+    #expect(
+      try told("Pirce Lists hang there.")
+        == ["3:1 Pirce Lists: Pirce Lists: Toy Studio has nothing of this name [unknown-name]"])
+  }
+
+  @Test(arguments: [
     "Do Lists help?", "The Big Day.", "Save Changes.", "A price list hangs there.",
     "`Price List`.", "A [Price List](https://example.com).",
   ])

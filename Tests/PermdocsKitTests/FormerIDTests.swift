@@ -74,6 +74,17 @@ import Testing
     #expect(result.messages.contains("help: did you mean seller?\n"))
   }
 
+  @Test func aBlockWithTheOldIDIsToldTheNewOne() throws {
+    try toydocs.scratch.write(
+      "<!-- permdocs:begin card clerk -->\n<!-- permdocs:end -->\n", to: "README.md")
+    let result = try toydocs.run("inject", edition: "kioskMoved")
+    #expect(result.code == 1)
+    #expect(
+      result.messages.hasPrefix(
+        "README.md:1:26: error: clerk: Kiosk has no role of this name [unknown-block-word]\n"))
+    #expect(result.messages.contains("help: did you mean seller?\n"))
+  }
+
   @Test func aReleaseThatWasTamperedWithIsAFinding() throws {
     try toydocs.scratch.write("tomorrow\n", to: "Content/history/kiosk/1/date.txt")
     let result = try toydocs.run("check", edition: "kiosk")

@@ -61,6 +61,13 @@ extension WrittenSentence {
       || zip(spoken, spoken.dropFirst()).contains { $0 == "must" && ["not", "never"].contains($1) }
   }
 
+  /// Whether the word at a place is can, cannot or the like.
+  func saysAbility(at position: Int) -> Bool {
+    words.indices.contains(position)
+      && (Self.abilities.contains(words[position].text.lowercased())
+        || words[position].text.lowercased() == "must")
+  }
+
   private static let abilities: Set = [
     "can", "cannot", "can't", "may", "mustn't", "only", "unable",
   ]

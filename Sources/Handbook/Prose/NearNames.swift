@@ -36,14 +36,17 @@ struct NearNames {
   }
 
   /// The longest part of a run that resembles a name. The capital of a sentence's first word says
-  /// nothing, unless the word is one that names are made of.
+  /// nothing, unless the word is one that names are made of, or a slip of the pen for one.
   private func nearName(in sentence: WrittenSentence, _ run: Range<Int>) -> NearName? {
     for length in stride(from: run.count, to: 1, by: -1) {
       for start in run.lowerBound...(run.upperBound - length) {
         let range = start..<(start + length)
-        guard start > 0 || vocabulary.knows(word: sentence.words[0].text) else { continue }
+        let isCapitalAnyway = start == 0 && !vocabulary.knows(word: sentence.words[0].text)
         let words = sentence.words[range].map(\.text)
-        let names = vocabulary.names.filter { $0.address != nil && $0.resembles(words) }
+        let names = vocabulary.names.filter { name in
+          name.address != nil && name.resembles(words)
+            && (!isCapitalAnyway || name.words[0].text.isSlip(words[0]))
+        }
         // Where only a plural is amiss, nothing else was meant.
         let nearest = names.filter { $0.sharedWords(with: words) == words.count }
         if !names.isEmpty {
@@ -52,7 +55,21 @@ struct NearNames {
         }
       }
     }
-    return nil
+    return run.lazy.compactMap { nearWord(in: sentence, at: $0) }.first
+  }
+
+  /// A single word with one slip of the pen. What begins a sentence is taken for a name only where
+  /// it goes on with what that one can do.
+  private func nearWord(in sentence: WrittenSentence, at position: Int) -> NearName? {
+    let word = sentence.words[position].text.withoutPossessive
+    guard word.count > 4, !vocabulary.knows(word: word),
+      position > 0 || sentence.saysAbility(at: 1)
+    else { return nil }
+    let names = vocabulary.names.filter {
+      $0.address != nil && $0.isOneWord && $0.text.isSlip(word, most: 1)
+    }
+    return names.isEmpty
+      ? nil : NearName(range: position..<(position + 1), sentence: sentence, names: names)
   }
 
   func finding(_ near: NearName) -> Diagnostic {
@@ -71,9 +88,14 @@ extension Vocabulary.Name {
   fileprivate func resembles(_ written: [String]) -> Bool {
     guard words.count > 1, words.count == written.count else { return false }
     return sharedWords(with: written) >= words.count - 1
-      || zip(words, written).allSatisfy { mine, theirs in
-        !NearestName.suggestions(for: theirs, among: [mine.text]).isEmpty
-      }
+      || zip(words, written).allSatisfy { $0.text.isSlip($1) }
+  }
+}
+
+extension String {
+  /// Whether this is what somebody meant who wrote the other.
+  fileprivate func isSlip(_ written: String, most: Int = .max) -> Bool {
+    !NearestName.suggestions(for: written, among: [self], most: most).isEmpty
   }
 }
 

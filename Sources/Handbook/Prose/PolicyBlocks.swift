@@ -35,7 +35,9 @@ struct PolicyBlocks {
   private func finding(
     _ problem: PolicyBlock.Problem, at place: SourceAnchor, in line: String
   ) -> Diagnostic {
-    let near = NearestName.suggestions(for: problem.word, among: problem.known)
+    let near =
+      FormerIDs(product).now(problem.word).map { [$0] }
+      ?? NearestName.suggestions(for: problem.word, among: problem.known)
     var anchor = place
     if !line.isEmpty {
       anchor.column += problem.part.lowerBound
