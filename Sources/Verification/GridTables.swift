@@ -89,14 +89,14 @@ extension PageVerifier {
     }
   }
 
-  /// A column between or behind those of roles that holds nothing but yes and no is one more role.
+  /// A column beside those of roles that says nothing but what can be done is one more role.
   private mutating func readColumns(
     _ table: ReadTable, _ header: TableHeader, _ known: Set<Int>, _ hasAbilities: Bool
   ) {
     for (column, head) in table.header.enumerated().dropFirst(header.nameColumns)
     where !known.contains(column) && !head.text.isEmpty {
       let cells = table.rows.map { $0.cells.indices.contains(column) ? $0.cells[column].text : "" }
-      if cells.allSatisfy({ CellWords.answer(NameKey.of($0)) != nil }) { unknownCard(head) }
+      if cells.allSatisfy({ names.saysAccess(NameKey.of($0)) }) { unknownCard(head) }
     }
     guard hasAbilities, let place = table.header.first else { return }
     let printed = table.header.compactMap { names.cards[NameKey.of($0.text)] }
@@ -110,6 +110,11 @@ extension PageVerifier {
 }
 
 extension PolicyNames {
+  /// Whether a cell says yes, no, a level or an action.
+  func saysAccess(_ key: String) -> Bool {
+    CellWords.answer(key) != nil || levels[CellWords.level(key)] != nil || actions[key] != nil
+  }
+
   /// Whether a row of cards side by side can be called this.
   func isGridRow(_ key: String) -> Bool { abilities[key] != nil || feature(key) != nil }
 }

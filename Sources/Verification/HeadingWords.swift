@@ -47,6 +47,9 @@ struct HeadingWords {
     cards.contains(key) || key.components(between: " or ").contains(where: cards.contains)
   }
 
+  /// Over anything that a table of permissions has.
+  func isHeading(_ key: String) -> Bool { isName(key) || isCard(key) || isLevel(key) }
+
   /// Over levels.
   func isLevel(_ key: String) -> Bool { levels.contains(key) }
 }

@@ -72,14 +72,16 @@ struct PageVerifier {
   }
 
   private mutating func read(_ table: ReadTable) {
-    guard let header = TableHeader(table.header, names) else {
-      if table.rows.count(where: { names.isRow(NameKey.of($0.cells.first?.text ?? "")) }) > 1 {
-        log.counts.uncheckedTables += 1
-      }
+    let meant = HeadingSlips(table, names)
+    guard let header = TableHeader(meant.table.header, names), isOurs(table, header) else {
+      let known = table.rows.count { names.isRow(NameKey.of($0.cells.first?.text ?? "")) }
+      if known > 1 { log.counts.uncheckedTables += 1 }
       return
     }
-    guard isOurs(table, header) else { return }
-    let table = header.settled(table)
+    for slip in meant.slips {
+      log.unknown(slip.what, slip.cell.text, near: slip.near, at: slip.cell.anchor(in: file))
+    }
+    let table = header.settled(meant.table)
     let isRead =
       switch header.kind {
       case .levels(let column): readLevels(table, header, column)

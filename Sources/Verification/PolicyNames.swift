@@ -18,6 +18,7 @@ struct PolicyNames {
   let definitions: [String: DefinitionPlace]
   let abilities: [String: Int]
   let headings: HeadingWords
+  let columnKinds: [ColumnKind]
   private let features: [String: Int]
   private let featureWords: [String]
   /// By card: the features under the names that this card prints.
@@ -102,7 +103,7 @@ extension PolicyNames {
       levels: NameTable((policy.ladder?.levels ?? []).map(\.name)).numbers,
       standards: NameTable(policy.standards.map(\.name)).numbers, definitions: definitions,
       abilities: NameTable((policy.quickReference?.rows ?? []).map(\.name)).numbers,
-      headings: HeadingWords(policy),
+      headings: HeadingWords(policy), columnKinds: ColumnKind.all(in: index),
       features: features.numbers, featureWords: features.numbers.keys.sorted(), printed: printed)
   }
 }

@@ -30,7 +30,9 @@ struct StackedTable {
       [names.levels, names.actions, names.cards].map { things in
         keys[(start + 1)...].prefix { things[$0] != nil }.count
       }.max() ?? 0
-    guard values > 1 || names.headings.isLevel(keys[start + 1]) else { return nil }
+    guard values > 1 || names.headings.isLevel(keys[start + 1]) else {
+      return widthOfSlips(keys, at: start, names)
+    }
     let width = values > 1 ? 1 + values : 2
     // A last column of remarks has a heading that nobody can foresee; and where nobody knows the
     // first row, the second shows that this is a table.
@@ -39,6 +41,23 @@ struct StackedTable {
       let name = start + row * width
       return name < keys.count && names.isRow(keys[name])
     }?.1
+  }
+
+  /// The same where a heading is not as anybody knows it: then the first row's name ends the headings,
+  /// most of which are known or nearly so.
+  private static func widthOfSlips(
+    _ keys: [String], at start: Int, _ names: PolicyNames
+  ) -> Int? {
+    let rest = (start + 2)..<max(start + 2, min(start + 12, keys.count))
+    guard let row = rest.first(where: { names.isRow(keys[$0]) }) else { return nil }
+    let heads = keys[(start + 1)..<row]
+    let isTold = names.columnKinds.contains { kind in
+      let count = heads.count {
+        kind.keys.contains($0) || !names.near($0, among: kind.names).isEmpty
+      }
+      return count * 2 > heads.count
+    }
+    return isTold ? row - start : nil
   }
 
   private init?(

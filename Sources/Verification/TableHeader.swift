@@ -47,7 +47,9 @@ struct TableHeader {
     switch kind {
     case .levels(let column), .holders(let column): nameColumns = column
     case .ticks(let columns), .definitions(let columns), .grid(let columns):
-      nameColumns = columns.keys.min() ?? 1
+      // A column that nobody knows, before the first that somebody does, holds no names.
+      let first = columns.keys.min() ?? 1
+      nameColumns = keys[..<first].lastIndex(where: names.headings.isName).map { $0 + 1 } ?? first
     }
   }
 

@@ -83,6 +83,45 @@ struct FindingTests {
         == "5:1 unknown-row:")
   }
 
+  @Test func aSlipInAHeadingIsOneFindingAndHidesNothing() throws {
+    let level = Self.card.replacing("Permission level", with: "Permision level")
+    #expect(
+      try findings(level.replacing("Edit", with: "Full")) == [
+        #"2:11 unknown-row: the policy knows no column "Permision level" | did you mean Permission level?"#,
+        "6:10 false-cell: Support × Images: the page says Full, the policy says Edit | \(correct)",
+      ])
+    let ticks = "# Owner\n\n| Feature | Veiw | Edit | Delete |\n|--|--|--|--|\n"
+    let told = try findings(ticks + "| Jobs | - | ✔ | ✔ |\n", as: .markdown)
+    #expect(
+      told.filter { !$0.contains("missing-row") } == [
+        #"3:13 unknown-row: the policy knows no action "Veiw" | did you mean View?"#,
+        "5:10 false-cell: Owner × Jobs × View: the page says -, the policy says yes | \(correct)",
+      ])
+    let grid = "| Feature | Suport | Owner |\n|--|--|--|\n| Jobs | Full | Full |\n"
+    #expect(
+      try findings(grid, as: .markdown) == [
+        #"1:13 unknown-row: the policy knows no role "Suport" | did you mean Support?"#,
+        "3:10 false-cell: Support × Jobs: the page says Full, the policy says View | \(correct)",
+      ])
+    let stacked = "Support\nFeature\nVeiw\nEdit\nImages\n✔\n✔\n"
+    #expect(
+      try findings(stacked, as: .stacked).first
+        == #"3:1 unknown-row: the policy knows no permission level "Veiw" | did you mean View?"#)
+  }
+
+  @Test func aColumnThatNobodyKnowsIsNotTakenForNames() throws {
+    let ticks = "# Support\n\n| Feature | Look | Edit | Delete |\n|--|--|--|--|\n"
+    #expect(
+      try findings(ticks + "| Images | ✔ | ✔ |  |\n", as: .markdown).first
+        == "5:3 missing-row: Support × Images: the table has no column for View | add it to the page"
+    )
+    let grid = "| Feature | Somebody | Owner |\n|--|--|--|\n| Jobs | View | Full |\n"
+    #expect(
+      try findings(grid, as: .markdown) == [
+        #"1:13 unknown-row: the policy knows no role "Somebody" | correct the name, or add it to the policy"#
+      ])
+  }
+
   @Test func whatStandsUnderHeadingsThatNobodyKnowsIsCounted() throws {
     let table = "| Feature | Verdict |\n|--|--|\n| Jobs | fine |\n| Images | fine |\n"
     let lines = "Feature\nVerdict\nJobs\nfine\nImages\nfine\n"
