@@ -70,9 +70,9 @@ private struct Ability {
     card = named
     if words.first == "can" || words.first == "cannot" {
       can = words.removeFirst() == "can"
-    } else if cross || scope.intro.contains("cannot") {
+    } else if cross || scope.introSays("cannot") {
       can = false
-    } else if scope.intro.contains(" can ") {
+    } else if scope.introSays("can") {
       can = true
     } else {
       return nil

@@ -18,6 +18,14 @@ struct PageScope {
   /// The words just above.
   private(set) var intro = ""
 
+  /// Whether a word is among them, whatever stops follow it. Asked for each item of every list.
+  func introSays(_ word: String) -> Bool {
+    intro.utf8.split(separator: UInt8(ascii: " ")).contains {
+      $0.starts(with: word.utf8)
+        && $0.dropFirst(word.utf8.count).allSatisfy { ",.:;".utf8.contains($0) }
+    }
+  }
+
   var card: Int? { cardEntry?.thing }
   var area: Int? { areaEntry?.thing }
   var feature: Int? { featureEntry?.thing }

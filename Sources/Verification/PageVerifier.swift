@@ -17,6 +17,9 @@ struct PageVerifier {
   /// The page being read.
   var file = ""
   private var suggestions: [String: [String]] = [:]
+  /// Said of every cell, so they are not looked up in the whole policy each time.
+  private let cardNames: [String]
+  private let featureNames: [String]
 
   var audited: AuditedPolicy { names.audited }
   var index: PolicyIndex { names.index }
@@ -24,6 +27,8 @@ struct PageVerifier {
 
   init(_ audited: AuditedPolicy, fingerprint: String) {
     names = PolicyNames(audited)
+    cardNames = names.index.cards.map(\.name)
+    featureNames = names.index.features.map(\.name)
     self.fingerprint = fingerprint
   }
 
@@ -119,7 +124,7 @@ struct PageVerifier {
 
   /// "Support × Jobs".
   func subject(_ card: Int, _ feature: Int) -> String {
-    "\(index.cards[card].name) × \(index.features[feature].name)"
+    "\(cardNames[card]) × \(featureNames[feature])"
   }
 
   /// Says that a row's name is unknown; the name it is near to then counts as seen, so that one
