@@ -30,7 +30,9 @@ struct HeadingSlips {
       && !names.headings.isHeading(key)
     {
       for kind in said.isEmpty ? kinds : said {
-        let near = names.near(key, among: kind.names)
+        // "Viewer" is not "View", whatever a longer name may be forgiven.
+        let near = NearestName.suggestions(
+          for: key, among: kind.names, most: max(1, key.count / 4))
         guard let meant = near.first, !keys.contains(NameKey.of(meant)) else { continue }
         slips.append(Slip(cell: table.header[column], what: kind.noun, near: near))
         self.table.header[column].text = meant

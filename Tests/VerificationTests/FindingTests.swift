@@ -109,6 +109,11 @@ struct FindingTests {
         == #"3:1 unknown-row: the policy knows no permission level "Veiw" | did you mean View?"#)
   }
 
+  @Test func anotherWordIsNoSlip() throws {
+    let other = "# Support\n\n| Feature | Viewer | Editor |\n|--|--|--|\n| Jobs | x | x |\n"
+    #expect(try findings(other, as: .markdown) == [])
+  }
+
   @Test func aColumnThatNobodyKnowsIsNotTakenForNames() throws {
     let ticks = "# Support\n\n| Feature | Look | Edit | Delete |\n|--|--|--|--|\n"
     #expect(
