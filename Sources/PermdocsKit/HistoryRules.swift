@@ -21,7 +21,7 @@ extension KitRules {
 
   static let highRiskAccess = Rule(
     id: "high-risk-access", severity: .warning,
-    title: "Somebody can do now what can do great harm",
+    title: "What can do great harm is given to nobody unseen",
     explanation: """
       A comparison of two versions found an action that the policy calls risky and that a role or \
       permission set could not do before. Nothing is wrong with it as such; somebody should have \
@@ -36,7 +36,7 @@ extension KitRules {
 
   static let widerAccess = Rule(
     id: "wider-access", severity: .note,
-    title: "Somebody can do more than in the version before",
+    title: "What somebody gains from one version to the next is told",
     explanation: """
       A comparison of two versions found actions that a role or permission set could not do before, \
       none of which the policy calls risky.
@@ -50,7 +50,7 @@ extension KitRules {
 
   static let narrowerAccess = Rule(
     id: "narrower-access", severity: .note,
-    title: "Somebody can do less than in the version before",
+    title: "What somebody loses from one version to the next is told",
     explanation: """
       A comparison of two versions found actions that a role or permission set can do no longer. Those \
       who work with it will notice; tell them before they do.

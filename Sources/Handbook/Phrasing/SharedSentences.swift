@@ -42,9 +42,11 @@ extension Phrasing {
   static func severity(_ rule: Rule) -> String { capitalized(rule.severity.rawValue) }
 
   static func weighs(_ rule: Rule) -> String {
-    rule.severity == .error
-      ? "Severity: error. While it is open, nothing is published."
-      : "Severity: warning. Pages are published; they would be better without it."
+    switch rule.severity {
+    case .error: "Severity: error. While it is open, nothing is published."
+    case .warning: "Severity: warning. Pages are published; they would be better without it."
+    case .note: "Severity: note. Nothing is wrong; it is told so that somebody sees it."
+    }
   }
 
   static func guideSummary(_ guide: Guide, _ product: Product) -> String {
