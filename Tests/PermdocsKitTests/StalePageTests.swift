@@ -38,6 +38,19 @@ import Testing
     #expect(result.lastMessage.hasSuffix(": 1 error, 2 warnings"))
   }
 
+  @Test func whatAGuideSaysIsNotPutIntoThePolicysMouth() throws {
+    let guide = "Content/toy-studio/guides/ordering.md"
+    try scratch.write("# Ordering\n\nAsk by letter.\n", to: guide)
+    _ = try toydocs.run("build")
+    try scratch.write("# Ordering\n\nAsk by telephone.\n", to: guide)
+    let result = try toydocs.run("check")
+    #expect(result.code == 1)
+    #expect(
+      result.messages.contains(
+        "error: toy-studio: Ordering: the page says “Ask by letter.”, the guide says “Ask by telephone.” [stale-output]\n"
+      ))
+  }
+
   @Test func oneFactOnManyPagesIsOneFinding() throws {
     let result = try toydocs.run("check", edition: "changed")
     #expect(result.code == 1)

@@ -2,14 +2,16 @@ import PageDrift
 
 extension PageDifference {
   /// "the page says Edit, the policy says No access".
-  var contrast: String {
+  ///
+  /// - Parameter source: What the page is made from.
+  func contrast(with source: String = "the policy") -> String {
     switch (published.map(Self.quoted), meant.map(Self.quoted)) {
     case (let was?, let wants?):
       return isDressOnly
-        ? "the page says \(was) with another link or emphasis than the policy gives it"
-        : "the page says \(was), the policy says \(wants)"
-    case (let was?, nil): return "the page says \(was), the policy says nothing of the kind"
-    case (nil, let wants?): return "the page lacks \(wants), which the policy says"
+        ? "the page says \(was) with another link or emphasis than \(source) gives it"
+        : "the page says \(was), \(source) says \(wants)"
+    case (let was?, nil): return "the page says \(was), \(source) says nothing of the kind"
+    case (nil, let wants?): return "the page lacks \(wants), which \(source) says"
     case (nil, nil): return "the page differs"
     }
   }

@@ -18,7 +18,7 @@ enum StaleFacts {
       for difference in page.differences {
         guard let subject = names.fact(difference, on: page) else { continue }
         let fact = Fact(
-          product: page.product, subject: subject, contrast: difference.contrast,
+          product: page.product, subject: subject, contrast: difference.contrast(),
           rule: page.rule.id, cure: page.cure)
         places[fact, default: []].append(page.anchor(difference))
       }
@@ -42,7 +42,7 @@ extension StalePage {
   func finding(_ names: PolicyNames) -> Diagnostic? {
     let others = differences.filter { names.fact($0, on: self) == nil }
     guard let first = others.first else { return nil }
-    let sentences = others.map { "\(names.subject($0, on: self)): \($0.contrast)" }
+    let sentences = others.map { "\(names.subject($0, on: self)): \($0.contrast(with: source))" }
     let isOne = others.count == 1
     var notes =
       isOne
@@ -57,7 +57,7 @@ extension StalePage {
       rule: rule.id, severity: .error,
       summary: isOne
         ? "\(product): \(sentences[0])"
-        : "\(product): \(title) differs from what the policy says in \(others.count) places",
+        : "\(product): \(title) differs from what \(source) says in \(others.count) places",
       at: anchor(first), notes: notes, suggestions: [cure])
   }
 }

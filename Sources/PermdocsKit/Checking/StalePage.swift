@@ -10,6 +10,8 @@ struct StalePage {
   /// The id of the product, or another word where the page belongs to none.
   let product: String
   let title: String
+  /// What its words come from: "the policy", or "the guide" that somebody wrote.
+  let source: String
   let file: String
   let stamp: Document.Stamp?
   private(set) var differences: [PageDifference] = []
@@ -24,6 +26,7 @@ struct StalePage {
   init(_ page: Document, file: String, bytes: [UInt8], links: LinkResolver) {
     product = page.address.components.first ?? "handbook"
     title = page.title
+    source = page.address.components.dropFirst().first == "guides" ? "the guide" : "the policy"
     self.file = file
     stamp = page.stamp
     rule = KitRules.staleOutput
@@ -49,6 +52,7 @@ struct StalePage {
   ) {
     self.product = product
     self.title = title
+    source = "the policy"
     self.file = file
     stamp = nil
     rule = BlockRules.staleBlock
