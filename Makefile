@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption mutants install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,11 @@ adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks
 mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
 	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests
 
+handouts: program ## Print every handout as PDF, on A4 and on Letter, installing what is missing
+	Scripts/need-handouts.sh
+	$(PERMDOCS) handouts --paper a4
+	$(PERMDOCS) handouts --paper letter
+
 install: program ## Install the self-contained program under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PERMDOCS) "$(DESTDIR)$(PREFIX)/bin/permdocs"
@@ -56,7 +61,7 @@ bench-compile: libraries ## Measure how long large policies take to compile
 	Scripts/bench-compile.sh
 
 clean: ## Remove what was built
-	rm -rf .build Output/site
+	rm -rf .build Output/site Output/handouts
 
 libraries:
 	@Scripts/need-libraries.sh

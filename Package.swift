@@ -16,8 +16,12 @@ func tenant(_ name: String) -> Target {
 }
 
 /// A target of ours, with the arrows of ARCHITECTURE.md.
-func room(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: house)
+func room(
+  _ name: String, sees dependencies: [Target.Dependency] = [], carries files: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) },
+    swiftSettings: house)
 }
 
 /// The tests of one target; they may also write toy policies.
@@ -52,6 +56,7 @@ let package = Package(
         "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
         "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js",
         "search.css", "search-ranking.js", "search.js", "icon.svg",
+        "handout.mustache", "handout.css",
       ].map { .embedInCode($0) },
       swiftSettings: house),
     .systemLibrary(
@@ -65,6 +70,9 @@ let package = Package(
     .systemLibrary(
       name: "CHTMLParser", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CQRCode", pkgConfig: "qrcodegen",
+      providers: [.apt(["libqrcodegen-dev"])]),
     // Floor 1
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
@@ -74,6 +82,7 @@ let package = Package(
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),
     room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
+    room("QRCode", sees: ["CQRCode"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
     room(
@@ -92,7 +101,7 @@ let package = Package(
     room(
       "Rendering",
       sees: [
-        "DocumentModel", "Diagnostics", "Templates",
+        "DocumentModel", "Diagnostics", "Templates", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter"),
@@ -105,7 +114,8 @@ let package = Package(
         "Verification",
         "Rendering", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      carries: ["Printing/print.py"]),
     .executableTarget(
       name: "permdocs",
       dependencies: ["PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
@@ -159,14 +169,15 @@ let package = Package(
     tests(
       "Handbook",
       sees: [
-        "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering",
-        "BuiltTools",
+        "Handbook", "PolicyHistory", "PolicyBundle", "PolicyAudit", "DocumentModel", "ProseReader",
+        "Rendering", "BuiltTools", "GeneratedPolicies",
       ],
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",
       sees: ["Rendering", "ProseReader", "DocumentModel", "Templates", "BuiltTools"],
       unbuilt: ["Goldens"]),
+    tests("QRCode", sees: ["QRCode"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(
       "PermdocsKit",

@@ -9,24 +9,29 @@ Darwin)
   for formula in pkg-config cmark-gfm libmd libxml2; do
     brew list "$formula" >/dev/null 2>&1 || missing="$missing $formula"
   done
-  [ -z "$missing" ] && exit 0
-  echo "permdocs needs:  brew install$missing" >&2
+  if [ -n "$missing" ]; then
+    echo "permdocs needs:  brew install$missing" >&2
+    exit 1
+  fi
+  pkg-config --exists qrcodegen && exit 0
+  echo "permdocs needs the C library of Nayuki's QR Code generator, with a qrcodegen.pc" >&2
   exit 1
   ;;
 *)
-  echo "permdocs needs pkg-config, cmark-gfm, libmd and libxml2; install them your system's way" >&2
+  echo "permdocs needs pkg-config, cmark-gfm, libmd, libxml2 and qrcodegen; install them your system's way" >&2
   exit 0
   ;;
 esac
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
-  if pkg-config --exists libcmark-gfm libmd libxml-2.0 2>/dev/null; then exit 0; fi
-  echo "permdocs needs pkg-config, cmark-gfm, libmd and libxml2 with their headers" >&2
+  if pkg-config --exists libcmark-gfm libmd libxml-2.0 qrcodegen 2>/dev/null; then exit 0; fi
+  echo "permdocs needs pkg-config, cmark-gfm, libmd, libxml2 and qrcodegen with their headers" >&2
   exit 1
 fi
 
 missing=
-for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libxml2-dev; do
+for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libxml2-dev \
+  libqrcodegen-dev; do
   status=$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null || true)
   [ "$status" = "install ok installed" ] || missing="$missing $package"
 done

@@ -17,7 +17,12 @@ package enum BuiltInTemplates {
     "search-ranking.js": PackageResources.search_ranking_js,
     "search.js": PackageResources.search_js,
     "icon.svg": PackageResources.icon_svg,
+    "handout.mustache": PackageResources.handout_mustache,
+    handoutStyles: PackageResources.handout_css,
   ]
+
+  /// The styles of printed sheets, which stand in each of them.
+  package static let handoutStyles = "handout.css"
 
   /// The parts of the one style sheet, in the order in which they stand in it.
   package static let styleOrder = [

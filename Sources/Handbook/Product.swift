@@ -14,6 +14,8 @@ struct Product {
   let guides: [Guide]
   let releases: [Release]
   let stamp: Document.Stamp
+  /// The whole fingerprint.
+  let fingerprint: String
 
   var policy: Policy { audited.policy }
   var index: PolicyIndex { audited.index }
@@ -23,6 +25,7 @@ struct Product {
     audited = input.policy
     guides = input.guides
     releases = input.releases
+    fingerprint = input.fingerprint
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))

@@ -21,9 +21,11 @@ enum ChildProcess {
     "CURL_CA_BUNDLE",
   ]
 
-  /// Nothing where there is no such program; what it says on the side is not listened to.
+  /// Nothing where there is no such program.
+  ///
+  /// - Parameter isHeard: Whether people are shown what it says on the side.
   static func run(
-    _ program: String, _ arguments: [String], limit: Int
+    _ program: String, _ arguments: [String], limit: Int, isHeard: Bool = false
   ) throws -> Result? {
     var ends: [CInt] = [0, 0]
     guard pipe(&ends) == 0 else { throw UsageFailure("cannot start \(program)") }
@@ -38,7 +40,9 @@ enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    if !isHeard {
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var child: pid_t = 0
     let environment = handedOn.compactMap { name in
       getenv(name).map { "\(name)=\(String(cString: $0))" }

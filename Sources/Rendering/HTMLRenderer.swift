@@ -25,8 +25,13 @@ package struct HTMLRenderer: Sendable {
   package func render(_ document: Document) -> RenderedPage {
     var writer = HTMLWriter(document, links: links)
     writer.write(document.blocks)
-    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self))
+    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self).values)
     return RenderedPage(path: links.path(of: document.address), bytes: bytes)
+  }
+
+  /// A page with no Markdown beside it, which no list of pages names.
+  package func renderUnlisted(_ document: Document) -> RenderedPage {
+    HTMLRenderer(links: links, shell: shell, settings: settings).render(document)
   }
 
   /// The page shown where there is none: it cannot know how deep the reader went astray, so its links

@@ -11,8 +11,11 @@ struct HTMLWriter {
   private var level = 1
   private var hasLegend: Bool
   private let tones: [Tone]
+  /// Paper has no keys, no pointer and no permanent links.
+  private let isPaper: Bool
 
   init(_ document: Document, links: LinkResolver) {
+    isPaper = links.format == .paper
     inlines = HTMLInlines(address: document.address, links: links)
     tones = document.tones
     hasLegend = document.explainsItsTones
@@ -37,7 +40,7 @@ struct HTMLWriter {
       write(inside)
       out.append("</div>\n")
     case .code(_, let text):
-      out.append("<pre tabindex=\"0\"><code>")
+      out.append(isPaper ? "<pre><code>" : "<pre tabindex=\"0\"><code>")
       out.append(escaping: text)
       out.append("</code></pre>\n")
     case .quote(let inside):
@@ -56,7 +59,7 @@ struct HTMLWriter {
     attribute(" id=\"", id)
     out.append(">")
     // A heading is its own permanent link, unless it already holds one.
-    let linksItself = !id.isEmpty && !words.containsLink
+    let linksItself = !isPaper && !id.isEmpty && !words.containsLink
     if linksItself {
       attribute("<a class=\"self\" href=\"", "#" + AddressSpelling.encode(id))
       out.append(">")
@@ -86,13 +89,16 @@ struct HTMLWriter {
 
   private mutating func write(_ table: Table) {
     guard !table.columns.isEmpty else { return }
-    if !hasLegend, table.hasTones {
+    if !isPaper, !hasLegend, table.hasTones {
       hasLegend = true
       writeLegend()
     }
     let caption = table.id + ".caption"
-    attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", caption)
-    attribute(">\n<table id=\"", table.id)
+    if !isPaper {
+      attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", caption)
+      out.append(">\n")
+    }
+    attribute("<table id=\"", table.id)
     if table.headings > 1 { out.append(" class=\"grouped\"") }
     if let filter = table.filter {
       attribute(" data-rows=\"", "\(filter.rows.one)|\(filter.rows.many)")
@@ -112,7 +118,7 @@ struct HTMLWriter {
     }
     out.append("</tr></thead>\n<tbody>\n")
     for row in table.rows { write(row, of: table) }
-    out.append("</tbody>\n</table>\n</div>\n")
+    out.append(isPaper ? "</tbody>\n</table>\n" : "</tbody>\n</table>\n</div>\n")
   }
 
   private mutating func write(_ row: Table.Row, of table: Table) {
@@ -141,7 +147,7 @@ struct HTMLWriter {
     out.append(verbatim: tone.rawValue)
     out.append("\">")
     words(&self)
-    out.append("<span class=\"mark\" aria-hidden=\"true\"></span></span>")
+    out.append(isPaper ? "</span>" : "<span class=\"mark\" aria-hidden=\"true\"></span></span>")
   }
 
   /// What the marks on this page mean, once, before the first table that has some.

@@ -8,6 +8,8 @@ package struct LinkResolver: Sendable {
     case html
     /// Markdown beside the pages of the site, for programs that read it.
     case twin
+    /// Sheets of paper, whose links lead to places of their own and no further.
+    case paper
   }
 
   package let format: Format
@@ -30,7 +32,7 @@ package struct LinkResolver: Sendable {
     self.files = files
     self.base = base
     anchors =
-      format == .html
+      format == .html || format == .paper
       ? [:]
       : Dictionary(pages.map { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
   }
@@ -55,9 +57,10 @@ package struct LinkResolver: Sendable {
     case .page(let other, let fragment):
       let place = fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? ""
       if other == page, !place.isEmpty, base.isEmpty { return place }
+      if format == .paper { return nil }
       return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
-      guard format != .markdown || files.contains(path) else { return nil }
+      guard format != .paper, format != .markdown || files.contains(path) else { return nil }
       return base + relative(to: path.split(separator: "/").map(String.init), from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil

@@ -11,7 +11,8 @@ package enum SiteAssets {
   ) -> [RenderedPage] {
     let files = BuiltInTemplates.files.merging(replaced) { $1 }
     let joined = { (names: [String]) in names.reduce(into: [UInt8]()) { $0 += files[$1] ?? [] } }
-    let parts = BuiltInTemplates.styleOrder + BuiltInTemplates.scriptOrder
+    let parts =
+      BuiltInTemplates.styleOrder + BuiltInTemplates.scriptOrder + [BuiltInTemplates.handoutStyles]
     let others = files.filter { !$0.key.hasSuffix(".mustache") && !parts.contains($0.key) }
     let pages =
       [

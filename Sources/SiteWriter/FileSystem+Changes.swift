@@ -34,7 +34,7 @@ extension FileSystem {
   }
 
   /// Makes the folder and whatever is missing above it.
-  static func makeFolders(_ path: String) throws {
+  package static func makeFolders(_ path: String) throws {
     guard kind(of: path) == nil, path != "/", !path.isEmpty else { return }
     if let slash = path.lastIndex(of: "/") { try makeFolders(String(path[..<slash])) }
     try makeFolder(path)
@@ -72,7 +72,7 @@ extension FileSystem {
   }
 
   /// Removes a file, or a folder with all that is in it; links are removed, never followed.
-  static func remove(_ path: String) throws {
+  package static func remove(_ path: String) throws {
     if kind(of: path) == .folder {
       // A folder that was made read-only does not let go of its files.
       chmod(path, 0o755)

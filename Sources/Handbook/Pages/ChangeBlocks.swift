@@ -48,9 +48,7 @@ package struct ChangeBlocks {
         .heading(
           level: level + 1, id: prefix + Anchor.of(card.card.latest),
           [name(card.card.latest)]))
-      blocks.append(
-        .bullets(
-          Phrasing.changes(of: card, difference).map { [.text($0)] } + card.cells.map(line)))
+      blocks.append(.bullets(lines(of: card)))
     }
     if !difference.byFeature.isEmpty {
       blocks += [heading("by-feature", Phrasing.byFeature), .bullets(features)]
@@ -64,6 +62,17 @@ package struct ChangeBlocks {
       ]
     }
     return blocks
+  }
+
+  /// What changed for one card, line by line.
+  static func lines(
+    of change: CardChange, _ difference: Difference, _ product: Product
+  ) -> [[Inline]] {
+    ChangeBlocks(difference: difference, level: 2, prefix: "", product: product).lines(of: change)
+  }
+
+  private func lines(of card: CardChange) -> [[Inline]] {
+    Phrasing.changes(of: card, difference).map { [.text($0)] } + card.cells.map(line)
   }
 
   private func heading(_ id: String, _ words: String) -> Block {

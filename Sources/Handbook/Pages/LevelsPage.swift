@@ -5,6 +5,16 @@ import PolicyModel
 /// The product's levels, what they stand for, and what each means feature by feature.
 enum LevelsPage {
   static func page(_ product: Product) -> Document {
+    var blocks = meanings(product)
+    blocks += inUse(product)
+    for section in product.policy.definitions { blocks += definitions(section, product) }
+    return product.page(
+      product.levelsAddress, title: Phrasing.levels(product),
+      summary: Phrasing.levelsSummary(product), blocks: blocks)
+  }
+
+  /// What the levels stand for, and what comes along with an action.
+  static func meanings(_ product: Product) -> [Block] {
     var blocks: [Block] = [.paragraph(Phrasing.levelsLead(product))]
     if let ladder = product.policy.ladder { blocks.append(levels(ladder, product)) }
     blocks += [
@@ -14,11 +24,7 @@ enum LevelsPage {
       product.policy.implications.isEmpty
         ? .paragraph(Phrasing.noImplications(product))
         : .bullets(product.policy.implications.map { [.text(Phrasing.implication($0))] }))
-    blocks += inUse(product)
-    for section in product.policy.definitions { blocks += definitions(section, product) }
-    return product.page(
-      product.levelsAddress, title: Phrasing.levels(product),
-      summary: Phrasing.levelsSummary(product), blocks: blocks)
+    return blocks
   }
 
   private static func levels(_ ladder: Ladder, _ product: Product) -> Block {

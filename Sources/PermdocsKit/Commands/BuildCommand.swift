@@ -39,15 +39,12 @@ extension Publication {
   func successLine(
     _ outcome: SiteWriter.Outcome, in folder: String, took duration: Duration
   ) -> String {
-    let milliseconds = Int(duration / .milliseconds(1))
-    let hundredths = milliseconds / 10
-    let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
     let changed = outcome.written + outcome.removed
     let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }
     return
       "\(Counted.text(pages.count, "page", "pages")), \(Counted.text(changed, "file", "files")) "
       + "changed, \(coverage.map { $0.text + ", " } ?? "")"
-      + "search index \((searchIndexSize + 999) / 1000) kB, \(seconds), in \(folder) "
+      + "search index \((searchIndexSize + 999) / 1000) kB, \(duration.hundredths), in \(folder) "
       + "(\(prints.joined(separator: ", ")))"
   }
 }

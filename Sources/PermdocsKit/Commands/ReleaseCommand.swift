@@ -4,14 +4,6 @@ import PolicyHistory
 import PolicyModel
 import SiteWriter
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 struct ReleaseCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
@@ -91,13 +83,9 @@ struct ReleaseCommand: WorkshopCommand {
       }
       return day
     }
-    guard let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else {
+    guard let day = try ReleaseDate.ofSurroundings() else {
       throw UsageFailure(
         "a release needs its day: give --date, or set SOURCE_DATE_EPOCH; the clock is not asked")
-    }
-    guard let seconds = Int(epoch), let day = ReleaseDate(secondsSince1970: seconds) else {
-      throw UsageFailure(
-        "SOURCE_DATE_EPOCH is \(epoch.debugDescription), which is no number of seconds")
     }
     return day
   }

@@ -56,7 +56,7 @@ struct Auditing {
   }
 
   /// What stands beside the products' own folders.
-  private static let sharedFolders: Set<String> = ["assets", "glossary", "rules", "writing"]
+  private static let sharedFolders: Set<String> = ["assets", "glossary", "h", "rules", "writing"]
 }
 
 extension Workshop {

@@ -21,10 +21,11 @@ struct RenderedPages {
   ///   - site: What the team set for its own site.
   ///   - entries: What readers can search for.
   ///   - missing: The page shown where there is none.
+  ///   - sheetPages: The pages that printed sheets lead to, which stand on the site alone.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
-    _ pages: [Document], entries: [SearchEntry], missing: Document, dataFiles: Set<String>,
-    committedFiles: Set<String>, templates: TemplateFolder, site: SiteFolder, folder: String
+    _ pages: [Document], entries: [SearchEntry], missing: Document, sheetPages: [Document],
+    dataFiles: Set<String>, committedFiles: Set<String>, templates: TemplateFolder, site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
     cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
@@ -33,7 +34,7 @@ struct RenderedPages {
     let searched = Document(
       address: .index(), title: "", summary: "",
       blocks: [.paragraph(entries.map { .link($0.target, $0.title) })])
-    findings = LinkChecker.findings(in: pages + [missing, searched], files: dataFiles)
+    findings = LinkChecker.findings(in: pages + sheetPages + [missing, searched], files: dataFiles)
       .map { $0.moved(into: folder) }
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
     findings += shell.findings
@@ -58,7 +59,8 @@ struct RenderedPages {
       )
     }
     let around =
-      [searchIndex] + SiteFiles.files(pages, settings: site.settings)
+      [searchIndex] + sheetPages.map(html.renderUnlisted)
+      + SiteFiles.files(pages, settings: site.settings)
       + [HTMLRenderer.renderMissing(missing, shell: shell, settings: site.settings)]
       + SiteAssets.files(
         overriding: templates.files.merging(site.logo) { $1 }, settings: site.settings)

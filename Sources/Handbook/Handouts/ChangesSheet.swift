@@ -1,0 +1,19 @@
+import DocumentModel
+import PolicyHistory
+
+/// What is otherwise than on the sheets that people already have.
+enum ChangesSheet {
+  /// One sheet where another version was given out before this one.
+  static func sheets(_ product: Product) -> [Handout.Sheet] {
+    guard let earlier = product.releases.last(where: { $0.fingerprint != product.fingerprint })
+    else { return [] }
+    let difference = Difference(from: earlier.policy, to: product.policy)
+    return [
+      Handout.Sheet(
+        .changes, id: "changes", title: Phrasing.whatChanged,
+        label: Phrasing.changesLabel(since: earlier),
+        blocks: [.paragraph(Phrasing.changesSheetLead(earlier, product))]
+          + ChangeBlocks.blocks(difference, prefix: "changes."))
+    ]
+  }
+}

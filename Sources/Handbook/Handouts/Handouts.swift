@@ -1,0 +1,102 @@
+package import DocumentModel
+import PolicyAudit
+package import PolicyHistory
+package import PolicyModel
+
+/// Which handouts are wanted, and what they say beside the policy.
+package struct HandoutOrder: Sendable {
+  /// Only those of these cards; all handouts where nothing is named.
+  package var cards: [Card.ID]?
+  /// Only the large-print cards.
+  package var isLargeOnly: Bool
+  /// Chooses the questions of the quizzes.
+  package var seed: Int
+  /// The day that every sheet shows; the policy's own where left out.
+  package var day: ReleaseDate?
+
+  package init(
+    cards: [Card.ID]? = nil, isLargeOnly: Bool = false, seed: Int = 1, day: ReleaseDate? = nil
+  ) {
+    self.cards = cards
+    self.isLargeOnly = isLargeOnly
+    self.seed = seed
+    self.day = day
+  }
+}
+
+extension Handbook {
+  /// Everything that is printed of one product, in the order in which a trainer would lay it out.
+  package static func handouts(of input: HandbookInput, _ order: HandoutOrder) -> [Handout] {
+    Handouts(product: Product(input), order: order).all
+  }
+}
+
+/// The handouts of one product while they are made.
+struct Handouts {
+  let product: Product
+  let order: HandoutOrder
+
+  var all: [Handout] {
+    let cards = cards.flatMap { card in
+      order.isLargeOnly ? [largeCard(card)] : [self.card(card), largeCard(card)] + quiz(card)
+    }
+    guard order.cards == nil, !order.isLargeOnly else { return cards }
+    return cards + shared
+  }
+
+  private var cards: [Int] {
+    product.index.cards.indices.filter {
+      order.cards?.contains(product.index.cards[$0].id) ?? true
+    }
+  }
+
+  private func card(_ number: Int) -> Handout {
+    let sheet = CardHandout.sheet(product, number)
+    return handout(["cards", sheet.id], Phrasing.cardHandout(sheet.title), [sheet])
+  }
+
+  private func largeCard(_ number: Int) -> Handout {
+    let sheet = CardHandout.sheet(product, number)
+    var handout = handout(["large-print", sheet.id], Phrasing.largeCard(sheet.title), [sheet])
+    handout.isLarge = true
+    return handout
+  }
+
+  /// The questions, and apart from them the answers.
+  private func quiz(_ number: Int) -> [Handout] {
+    let quiz = Quiz(product, number, seed: order.seed)
+    guard !quiz.questions.isEmpty else { return [] }
+    let questions = QuizSheets.questions(quiz, product)
+    return [
+      handout(["quizzes", questions.id], Phrasing.quiz(of: quiz.card), [questions]),
+      handout(
+        ["answers", questions.id], Phrasing.answers(to: quiz.card),
+        [QuizSheets.answers(quiz, product)]),
+    ]
+  }
+
+  private var shared: [Handout] {
+    let single =
+      [PaperMatrix.sheet(product), TroubleshootingSheet.sheet(product)]
+      + ChangesSheet.sheets(product)
+    return single.map { handout([$0.kind.rawValue], $0.title, [$0]) }
+      + [handout(["pack"], Phrasing.pack, TrainersPack.sheets(product, seed: order.seed))]
+  }
+
+  private func handout(_ path: [String], _ title: String, _ sheets: [Handout.Sheet]) -> Handout {
+    Handout(
+      path: path, title: title, summary: Phrasing.handoutSummary(title, product),
+      stamp: product.stamp, dated: Phrasing.dated(order.day ?? product.day),
+      verdict: product.verdictAddress, sheets: sheets)
+  }
+}
+
+extension Product {
+  /// The day of the release that the policy is; nothing where it has moved on since the last one.
+  var day: ReleaseDate? {
+    releases.last { $0.fingerprint == fingerprint }?.date
+  }
+
+  /// The page that a printed sheet of this policy leads to.
+  var verdictAddress: PageAddress { SheetPages.address(of: fingerprint) }
+}

@@ -1,0 +1,69 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// The matrix on paper: as many columns as fit beside the features, then the next ones.
+enum PaperMatrix {
+  /// Roles beside one another on a sheet across, in type that can be read.
+  static let columnsPerSheet = 6
+
+  static func sheet(_ product: Product) -> Handout.Sheet {
+    var blocks: [Block] = [.paragraph(Phrasing.paperMatrixLead(product)), legend(product)]
+    let groups = columnGroups(product)
+    for (position, group) in groups.enumerated() {
+      blocks.append(
+        .heading(
+          level: 2, id: "matrix.part-\(position + 1)",
+          [.text(Phrasing.columns(group.map { product.index.cards[$0].name }))]))
+      for area in product.index.areas {
+        let columns = product.columns(of: area).filter(group.contains)
+        if !columns.isEmpty { blocks += table(area, columns, part: position + 1, product) }
+      }
+    }
+    return Handout.Sheet(
+      .matrix, id: "matrix", title: Phrasing.matrix, label: Phrasing.paperMatrix, blocks: blocks)
+  }
+
+  /// The cards in groups of nearly one size, so that no sheet carries a single last column.
+  static func columnGroups(_ product: Product) -> [[Int]] {
+    var kinds: [[Int]] = []
+    for area in product.index.areas {
+      let columns = product.columns(of: area)
+      if !columns.isEmpty, !kinds.contains(columns) { kinds.append(columns) }
+    }
+    return kinds.flatMap { columns -> [[Int]] in
+      let parts = (columns.count + columnsPerSheet - 1) / columnsPerSheet
+      return (0..<parts).map { part in
+        Array(columns[columns.count * part / parts..<columns.count * (part + 1) / parts])
+      }
+    }
+  }
+
+  private static func legend(_ product: Product) -> Block {
+    .bullets(
+      Phrasing.legendRows(product).map { row in
+        [.strong([.text(row.word)]), .text(": \(row.meaning)")]
+      })
+  }
+
+  private static func table(
+    _ area: Area, _ columns: [Int], part: Int, _ product: Product
+  ) -> [Block] {
+    let features = product.features(of: area)
+    guard !features.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          id: "matrix.\(part).\(Anchor.of(area))", caption: [.text(area.name)],
+          columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
+            + columns.map { Table.Column(product.index.cards[$0].name, isState: true) },
+          rows: features.map { feature in
+            Table.Row(
+              [Table.Cell(product.index.features[feature].name)]
+                + columns.map {
+                  Phrasing.cell(product.audited.decision(card: $0, feature: feature), product)
+                })
+          }))
+    ]
+  }
+}

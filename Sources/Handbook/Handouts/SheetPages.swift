@@ -1,0 +1,72 @@
+package import DocumentModel
+import PolicyAudit
+import PolicyHistory
+import PolicyModel
+
+extension Handbook {
+  /// The pages that printed sheets lead to: one for each policy, and one for each that was released.
+  ///
+  /// They stand on the site alone. In a repository, pages named by a fingerprint would come and go
+  /// with every change.
+  package static func sheetPages(of inputs: [HandbookInput]) -> [Document] {
+    inputs.map(Product.init).flatMap(SheetPages.pages)
+  }
+}
+
+/// Says whether a printed sheet is current and, if not, what changed for each role.
+enum SheetPages {
+  /// The address that stands on the sheets.
+  static func address(of fingerprint: String) -> PageAddress {
+    .index(of: "h", Document.Stamp.short(fingerprint))
+  }
+
+  static func pages(_ product: Product) -> [Document] {
+    [current(product)]
+      + product.releases.filter { $0.fingerprint != product.fingerprint }
+      .map { outdated($0, product) }
+  }
+
+  private static func current(_ product: Product) -> Document {
+    page(
+      product.fingerprint, version: product.policy.version, product,
+      [.callout(.tip, [.paragraph(Phrasing.sheetIsCurrent(product))])]
+        + product.index.cards.flatMap { card in
+          section(card, [.paragraph(Phrasing.stillTrue(product.link(card)))])
+        })
+  }
+
+  private static func outdated(_ release: Release, _ product: Product) -> Document {
+    let difference = Difference(from: release.policy, to: product.policy)
+    let changed = difference.cards
+    let untouched = product.index.cards.filter { card in
+      !changed.contains { $0.card.latest.id == card.id }
+    }
+    return page(
+      release.fingerprint, version: release.version, product,
+      [
+        .callout(.warning, [.paragraph(Phrasing.sheetIsOld(release, product))]),
+        .paragraph(Phrasing.sentence(Phrasing.changeSummary(difference))),
+      ]
+        + changed.flatMap { change in
+          // A sheet knows its role by the id that it had then.
+          section(
+            change.card.old ?? change.card.latest,
+            [.bullets(ChangeBlocks.lines(of: change, difference, product))])
+        }
+        + untouched.flatMap { card in
+          section(card, [.paragraph(Phrasing.nothingChanged(product.link(card)))])
+        })
+  }
+
+  private static func section(_ card: Card, _ blocks: [Block]) -> [Block] {
+    [.heading(level: 2, id: Anchor.of(card), [.text(card.name)])] + blocks
+  }
+
+  private static func page(
+    _ fingerprint: String, version: String, _ product: Product, _ blocks: [Block]
+  ) -> Document {
+    product.page(
+      address(of: fingerprint), title: Phrasing.sheetTitle(product, version: version),
+      summary: Phrasing.sheetSummary(product), blocks: blocks)
+  }
+}

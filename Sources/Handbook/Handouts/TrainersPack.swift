@@ -1,0 +1,55 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// Everything a trainer hands out for one product, bound together; the answers stay apart.
+enum TrainersPack {
+  static func sheets(_ product: Product, seed: Int) -> [Handout.Sheet] {
+    let cards = product.index.cards.indices
+    let quizzes = cards.map { Quiz(product, $0, seed: seed) }.filter { !$0.questions.isEmpty }
+    let inside =
+      [levels(product)] + cards.map { CardHandout.sheet(product, $0) }
+      + [PaperMatrix.sheet(product), TroubleshootingSheet.sheet(product)]
+      + ChangesSheet.sheets(product)
+      + quizzes.map { QuizSheets.questions($0, product) }
+    let placed = inside.map(inPack)
+    return [title(placed, product)] + placed
+  }
+
+  /// A card and a quiz have the id of their role; bound together they need one each.
+  private static func inPack(_ sheet: Handout.Sheet) -> Handout.Sheet {
+    var sheet = sheet
+    sheet.id = "\(sheet.kind.rawValue).\(sheet.id)"
+    return sheet
+  }
+
+  private static func title(_ inside: [Handout.Sheet], _ product: Product) -> Handout.Sheet {
+    let address = PageAddress("pack")
+    return Handout.Sheet(
+      .title, id: "title", title: product.policy.name, label: Phrasing.pack,
+      blocks: [
+        .paragraph(Phrasing.packLead(product)),
+        .heading(level: 2, id: "title.contents", [.text(Phrasing.contents)]),
+        .bullets(
+          inside.map { sheet in
+            [
+              .link(
+                .page(address, fragment: sheet.id), Phrasing.contentsLine(sheet.label, sheet.title))
+            ]
+          }),
+      ])
+  }
+
+  private static func levels(_ product: Product) -> Handout.Sheet {
+    var blocks = LevelsPage.meanings(product)
+    if !product.policy.limits.isEmpty {
+      blocks += [
+        .heading(level: 2, id: "levels.limits", [.text(Phrasing.limits)]),
+        .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
+      ]
+    }
+    return Handout.Sheet(
+      .levels, id: "levels", title: Phrasing.levels(product), label: Phrasing.levelsLabel,
+      blocks: blocks)
+  }
+}

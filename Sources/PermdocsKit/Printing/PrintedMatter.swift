@@ -1,0 +1,49 @@
+import Diagnostics
+import Handbook
+import PolicyAudit
+import PolicyHistory
+import PolicyModel
+import Rendering
+
+/// All sheets that were asked for, as HTML, and everything that was noticed on the way to them.
+struct PrintedMatter {
+  private(set) var report: Report
+  /// Paths begin with the product and the paper; empty where there is an error.
+  private(set) var pages: [RenderedPage] = []
+  /// The folders whose whole contents the pages are.
+  private(set) var folders: [String] = []
+  /// Whether the sheets can say where they are confirmed.
+  let hasAddress: Bool
+
+  init(
+    _ policies: [Policy], _ options: PublishingOptions, _ paper: Paper,
+    orders: (String) -> HandoutOrder
+  ) throws {
+    let auditing = try Auditing(policies)
+    let content = try options.contentFolder
+    let site = try SiteFolder(below: content)
+    let templates = try TemplateFolder(options.templates)
+    let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
+    let renderer = PaperRenderer.load(
+      paper, settings: site.settings, overriding: templates.files, from: templates.name)
+    hasAddress = site.settings.address != nil
+    report = auditing.report
+    report.findings =
+      (report.findings + site.findings + history.flatMap(\.findings)
+      + renderer.findings).sorted()
+    guard !report.hasErrors, let renderer = renderer.value else { return }
+    for (product, history) in zip(auditing.products, history) {
+      let input = HandbookInput(
+        policy: product.policy, fingerprint: product.fingerprint, guides: [],
+        releases: history.value)
+      let folder = "\(product.policy.policy.id.text)/\(paper.rawValue)"
+      folders.append(folder)
+      pages += Handbook.handouts(of: input, orders(product.policy.policy.id.text))
+        .concurrentMap { handout in
+          var page = renderer.render(handout)
+          page.path = "\(folder)/\(page.path)"
+          return page
+        }
+    }
+  }
+}

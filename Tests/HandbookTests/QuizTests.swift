@@ -1,0 +1,157 @@
+import DocumentModel
+import PolicyAudit
+import PolicyBundle
+import PolicyModel
+import Testing
+import ToyStudio
+
+@testable import Handbook
+
+/// What must be true of every quiz, whatever the policy.
+@Suite struct QuizTests {
+  /// Policies of every kind that the audit lets through.
+  private static let products: [Product] = (0..<120).compactMap { seed in
+    guard let audited = Audit.audit(AskablePolicy.policy(seed: seed)).policy else { return nil }
+    return Product(HandbookInput(policy: audited, fingerprint: "\(seed)", guides: []))
+  }
+
+  private func quizzes(_ product: Product, seed: Int = 1) -> [Quiz] {
+    product.index.cards.indices.map { Quiz(product, $0, seed: seed) }
+  }
+
+  @Test func thereArePoliciesToAskAbout() {
+    let questions = Self.products.flatMap { quizzes($0) }.flatMap(\.questions)
+    #expect(Self.products.count >= 60, "\(Self.products.count)")
+    for kind in [Quiz.Question.Kind.can, .standIn, .cannot, .instead, .sees] {
+      #expect(questions.contains { $0.kind == kind }, "\(kind)")
+    }
+  }
+
+  /// Asked of the derivation, which the quiz does not look at.
+  @Test func everyAnswerIsWhatThePolicySays() {
+    for product in Self.products {
+      for quiz in quizzes(product) {
+        for question in quiz.questions { check(question, of: quiz, product) }
+      }
+    }
+  }
+
+  private func check(_ question: Quiz.Question, of quiz: Quiz, _ product: Product) {
+    func isAble(_ card: Int) -> Bool {
+      let derivation = product.audited.derivation(
+        card: card, feature: question.feature, action: question.action)
+      if case .yes = derivation.answer { return true }
+      return false
+    }
+    let right = question.choices.filter(\.isRight).map(\.words)
+    #expect(right.count == 1 && Set(question.choices.map(\.words)).count == question.choices.count)
+    #expect(isAble(quiz.number) == [.can, .standIn].contains(question.kind))
+    switch question.kind {
+    case .can: #expect(right == [Phrasing.yesMyself])
+    case .cannot: #expect(right == [Phrasing.noSomebodyElse])
+    case .instead, .standIn:
+      for choice in question.choices {
+        let card = product.index.cards.indices.first {
+          product.index.cards[$0].name == choice.words
+        }
+        #expect(card.map(isAble) == choice.isRight, "\(choice.words)")
+      }
+    case .sees:
+      for choice in question.choices where choice.words != Phrasing.nothingUnusual {
+        let strikes = product.policy.symptoms.contains { symptom in
+          "“\(symptom.says)”" == choice.words
+            && product.audited.strikes(of: symptom, card: quiz.number).contains {
+              $0.feature.id == product.index.features[question.feature].id
+            }
+        }
+        #expect(strikes == choice.isRight)
+      }
+    }
+  }
+
+  @Test func halfIsAboutWhatCanBeDone() {
+    for quiz in Self.products.flatMap({ quizzes($0) }) {
+      let can = quiz.questions.count { [.can, .standIn].contains($0.kind) }
+      let cannot = quiz.questions.count - can
+      #expect(can == cannot || can == 0 || cannot == 0)
+      #expect(can <= 6 && cannot <= 6)
+    }
+  }
+
+  @Test func aQuestionKeepsItsCodeAndAnotherSeedAsksOthers() throws {
+    let product = try studio(Studio.policy)
+    let (first, other) = (Quiz(product, 0, seed: 1), Quiz(product, 0, seed: 2))
+    #expect(Quiz(product, 0, seed: 1).questions.map(\.id) == first.questions.map(\.id))
+    #expect(other.questions.map { $0.situation } != first.questions.map { $0.situation })
+    let codes = Self.products.flatMap { quizzes($0) }.flatMap { quiz in
+      quiz.questions.map { "\(quiz.card.id) \($0.feature) \($0.action) \($0.kind) \($0.id)" }
+    }
+    let meanings = Dictionary(grouping: Set(codes)) { $0.split(separator: " ").last ?? "" }
+    #expect(meanings.values.allSatisfy { Set($0.map { $0.split(separator: " ")[0] }).count == 1 })
+  }
+
+  /// One line of one card changes: questions about other features stay as they were, to the letter,
+  /// and at most one on each side makes room for another.
+  @Test func aChangeAltersOnlyTheQuestionsItTouches() throws {
+    var compared = 0
+    for before in Self.products.prefix(60) {
+      for (number, role) in before.policy.roles.prefix(2).enumerated() {
+        guard let line = role.card.content.sections[0].grants.first else { continue }
+        var policy = before.policy
+        policy.roles[number].card.content.sections[0].grants.removeFirst()
+        guard let after = try? studio(policy) else { continue }
+        compared += 1
+        compare(before, after, touching: touched(before, after), line.feature)
+      }
+    }
+    #expect(compared >= 50, "\(compared)")
+  }
+
+  /// The features about which any card decides otherwise.
+  private func touched(_ before: Product, _ after: Product) -> Set<Int> {
+    Set(
+      before.index.features.indices.filter { feature in
+        before.index.cards.indices.contains { card in
+          let (old, new) = (
+            before.audited.decision(card: card, feature: feature),
+            after.audited.decision(card: card, feature: feature)
+          )
+          return old.effective != new.effective || old.conditional != new.conditional
+            || old.isUndecided != new.isUndecided
+        }
+      })
+  }
+
+  private func compare(
+    _ before: Product, _ after: Product, touching touched: Set<Int>, _ feature: Feature.ID
+  ) {
+    for (old, new) in zip(quizzes(before), quizzes(after)) {
+      let olds = Dictionary(uniqueKeysWithValues: old.questions.map { ($0.id, $0) })
+      for question in new.questions where !touched.contains(question.feature) {
+        guard let same = olds[question.id] else { continue }
+        #expect(same.situation == question.situation)
+        #expect(same.choices.map(\.words) == question.choices.map(\.words))
+      }
+      let others = Set(new.questions.filter { !touched.contains($0.feature) }.map(\.id))
+        .symmetricDifference(old.questions.filter { !touched.contains($0.feature) }.map(\.id))
+      // Where nothing is left to refuse, or to do, there is no balance to keep.
+      guard old.isBalanced, new.isBalanced else { continue }
+      // For each feature that is touched one question may come or go on either side, and the other
+      // side keeps the balance.
+      #expect(others.count <= 4 * touched.count, "\(feature): \(others)")
+    }
+  }
+
+  private func studio(_ policy: Policy) throws -> Product {
+    struct Refused: Error {}
+    guard let audited = Audit.audit(policy).policy else { throw Refused() }
+    return Product(HandbookInput(policy: audited, fingerprint: "0", guides: []))
+  }
+}
+
+extension Quiz {
+  fileprivate var isBalanced: Bool {
+    let can = questions.count { [.can, .standIn].contains($0.kind) }
+    return can * 2 == questions.count
+  }
+}
