@@ -12,7 +12,7 @@ struct NameLookup<Thing> {
   let things: [(id: String, name: String, thing: Thing)]
 
   /// More names than this are no help on one line.
-  private static var shortList: Int { 12 }
+  private static var shortList: Int { 16 }
 
   func find(_ asked: String) throws -> Thing {
     if let exact = things.first(where: { $0.id == asked }) { return exact.thing }

@@ -17,12 +17,15 @@ struct QuizMaker {
 
   /// Questions that are answered by yes, the first to be asked first.
   var can: [Quiz.Question] {
-    ranked { feature in
+    let refusesNothing = refusesNothing
+    return ranked { feature in
       let decision = audited.decision(card: card, feature: feature)
       let sure = decision.effective.filter { !decision.conditional.contains($0) }
       guard let action = best(of: sure, on: feature, near: { isLackedElsewhere($0, on: feature) })
       else { return nil }
-      let standIn = turn(feature) == 0 ? whoElse(.standIn, action, on: feature) : nil
+      // Where nothing is refused, a quiz of nothing but yes would teach nothing.
+      let standIn =
+        turn(feature) == 0 || refusesNothing ? whoElse(.standIn, action, on: feature) : nil
       return standIn ?? simple(.can, action, on: feature)
     }
   }
@@ -42,6 +45,13 @@ struct QuizMaker {
         default: nil as Quiz.Question?
         }
       return other ?? simple(.cannot, action, on: feature)
+    }
+  }
+
+  private var refusesNothing: Bool {
+    index.features.indices.allSatisfy { feature in
+      let held = audited.decision(card: card, feature: feature).effective
+      return index.offered(on: feature).allSatisfy(held.contains)
     }
   }
 

@@ -65,7 +65,7 @@ struct HandoutsCommand: WorkshopCommand {
       printing.pages, to: folder, clearing: cards == nil && !largePrint ? printing.folders : [])
     if !printing.hasAddress {
       workshop.messages.print(
-        "no codes lead from the sheets to the site: \(try options.contentFolder)/\(SiteFolder.file) sets no address"
+        "no codes lead from the sheets to the site: \(try options.content.folder)/\(SiteFolder.file) sets no address"
       )
     }
     guard !htmlOnly else {

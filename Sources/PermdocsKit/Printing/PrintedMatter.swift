@@ -20,7 +20,7 @@ struct PrintedMatter {
     orders: (String) -> HandoutOrder
   ) throws {
     let auditing = try Auditing(policies)
-    let content = try options.contentFolder
+    let content = try options.content.folder
     let site = try SiteFolder(below: content)
     let templates = try TemplateFolder(options.templates)
     let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
