@@ -25,7 +25,8 @@ struct RenderedPages {
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
     _ pages: [Document], entries: [SearchEntry], missing: Document, sheetPages: [Document],
-    dataFiles: Set<String>, committedFiles: Set<String>, templates: TemplateFolder, site: SiteFolder, folder: String
+    dataFiles: Set<String>, committedFiles: Set<String>, templates: TemplateFolder,
+    site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
     cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
