@@ -55,7 +55,8 @@ let package = Package(
       resources: [
         "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
         "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js",
-        "search.css", "search-ranking.js", "search.js", "icon.svg",
+        "search.css", "search-ranking.js", "search.js", "icon.svg", "tools.css", "tools.js",
+        "answers.js", "recommend.js", "tool-who.js", "tool-give.js", "why.js",
         "handout.mustache", "handout.css",
       ].map { .embedInCode($0) },
       swiftSettings: house),

@@ -30,4 +30,4 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 "$permdocs" build --output "$scratch" 2>/dev/null
-SITE=$scratch/site "$python" -B -m unittest discover --start-directory Tests/Browser "$@"
+SITE=$scratch/site PERMDOCS=$(readlink -f "$permdocs") "$python" -B -m unittest discover --start-directory Tests/Browser "$@"

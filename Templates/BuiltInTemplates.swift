@@ -9,6 +9,7 @@ package enum BuiltInTemplates {
     "tables.css": PackageResources.tables_css,
     "controls.css": PackageResources.controls_css,
     "search.css": PackageResources.search_css,
+    "tools.css": PackageResources.tools_css,
     "print.css": PackageResources.print_css,
     "elements.js": PackageResources.elements_js,
     "regions.js": PackageResources.regions_js,
@@ -16,6 +17,12 @@ package enum BuiltInTemplates {
     "matrix.js": PackageResources.matrix_js,
     "search-ranking.js": PackageResources.search_ranking_js,
     "search.js": PackageResources.search_js,
+    "answers.js": PackageResources.answers_js,
+    "recommend.js": PackageResources.recommend_js,
+    "tools.js": PackageResources.tools_js,
+    "tool-who.js": PackageResources.tool_who_js,
+    "tool-give.js": PackageResources.tool_give_js,
+    "why.js": PackageResources.why_js,
     "icon.svg": PackageResources.icon_svg,
     "handout.mustache": PackageResources.handout_mustache,
     handoutStyles: PackageResources.handout_css,
@@ -27,11 +34,12 @@ package enum BuiltInTemplates {
   /// The parts of the one style sheet, in the order in which they stand in it.
   package static let styleOrder = [
     "tokens.css", "prose.css", "tables.css", "page.css", "controls.css", "search.css",
-    "print.css",
+    "tools.css", "print.css",
   ]
 
   /// The parts of the one script, in the order in which they stand in it.
   package static let scriptOrder = [
     "elements.js", "search-ranking.js", "search.js", "regions.js", "matrix-panel.js", "matrix.js",
+    "answers.js", "recommend.js", "tools.js", "tool-who.js", "tool-give.js", "why.js",
   ]
 }

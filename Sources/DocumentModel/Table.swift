@@ -22,20 +22,37 @@ package struct Table: Hashable, Sendable {
     /// Permanent anchor of the row.
     package var id: String?
     package var cells: [Cell]
+    /// Where what the row says is written; pages for people to open show it, committed ones do not.
+    package var source: Source?
 
-    package init(id: String? = nil, _ cells: [Cell]) {
+    package init(id: String? = nil, _ cells: [Cell], source: Source? = nil) {
       self.id = id
       self.cells = cells
+      self.source = source
+    }
+  }
+
+  /// A line of a file, as people know it.
+  package struct Source: Hashable, Sendable {
+    package var file: String
+    package var line: Int
+
+    package init(file: String, line: Int) {
+      self.file = file
+      self.line = line
     }
   }
 
   package struct Cell: Hashable, Sendable {
     package var content: [Inline]
     package var tone: Tone?
+    /// Where a reader finds why the cell says what it says.
+    package var reason: LinkTarget?
 
-    package init(_ content: [Inline], tone: Tone? = nil) {
+    package init(_ content: [Inline], tone: Tone? = nil, reason: LinkTarget? = nil) {
       self.content = content
       self.tone = tone
+      self.reason = reason
     }
 
     package init(_ text: String, tone: Tone? = nil) { self.init([.text(text)], tone: tone) }
@@ -50,6 +67,8 @@ package struct Table: Hashable, Sendable {
   package var rows: [Row]
   /// What the rows and columns are called, where readers may choose which of them to see.
   package var filter: Filter?
+  /// The question that the table answers as far as a table can; a script may put a form above it.
+  package var tool: String?
 
   package struct Filter: Hashable, Sendable {
     /// The words for one and for several of something.

@@ -24,7 +24,10 @@ extension Document {
         case .table(let table):
           visit(table.caption)
           table.columns.forEach { visit($0.heading) }
-          for row in table.rows { row.cells.forEach { visit($0.content) } }
+          for cell in table.rows.lazy.flatMap(\.cells) {
+            visit(cell.content)
+            if let reason = cell.reason { links.append(reason) }
+          }
         case .code, .divider: break
         }
       }

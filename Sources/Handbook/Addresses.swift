@@ -14,6 +14,15 @@ extension Product {
   var contradictionsAddress: PageAddress { PageAddress(policy.id.text, "contradictions") }
   var quickReferenceAddress: PageAddress { PageAddress(policy.id.text, "quick-reference") }
 
+  func address(of tool: Tool) -> PageAddress {
+    PageAddress(policy.id.text, "tools", tool.rawValue)
+  }
+
+  /// Where it stands why a card lets people do with a feature what it lets them do.
+  func reason(_ card: Card, _ feature: Feature) -> LinkTarget {
+    .page(address(of: feature), fragment: Anchor.of(card))
+  }
+
   func address(of card: Card) -> PageAddress {
     PageAddress(policy.id.text, card.kind == .role ? "roles" : "sets", card.id.text)
   }

@@ -52,7 +52,8 @@ extension Product {
     pages += index.cards.indices.map { card in
       index.cards[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
     }
-    pages.append(PermissionMatrix.page(self))
+    pages += PermissionMatrix.pages(self)
+    pages += Tool.allCases.map { $0.page(self) }
     if policy.quickReference != nil { pages.append(QuickReferencePage.page(self)) }
     pages += index.features.indices.map { FeaturePage.page(self, $0) }
     pages += [

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import DocumentModel
 package import PolicyAudit
 package import PolicyHistory
@@ -10,10 +11,14 @@ package struct HandbookInput: Sendable {
   package var guides: [Guide]
   /// Earlier versions that were given out, oldest first.
   package var releases: [Release]
+  /// How people know a place in a file; nothing where they cannot know it.
+  package var place: @Sendable (SourceAnchor) -> Table.Source?
 
   package init(
-    policy: AuditedPolicy, fingerprint: String, guides: [Guide], releases: [Release] = []
+    policy: AuditedPolicy, fingerprint: String, guides: [Guide], releases: [Release] = [],
+    place: @escaping @Sendable (SourceAnchor) -> Table.Source? = { _ in nil }
   ) {
+    self.place = place
     self.policy = policy
     self.fingerprint = fingerprint
     self.guides = guides

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import PolicyAudit
 import PolicyHistory
@@ -16,6 +17,8 @@ struct Product {
   let stamp: Document.Stamp
   /// The whole fingerprint.
   let fingerprint: String
+  /// How people know a place in a file.
+  let place: @Sendable (SourceAnchor) -> Table.Source?
 
   var policy: Policy { audited.policy }
   var index: PolicyIndex { audited.index }
@@ -26,6 +29,7 @@ struct Product {
     guides = input.guides
     releases = input.releases
     fingerprint = input.fingerprint
+    place = input.place
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))
@@ -50,6 +54,7 @@ struct Product {
       Document.Step(Phrasing.overview, .page(overviewAddress)),
       Document.Step(Phrasing.matrix, .page(matrixAddress)),
     ]
+    menu += Tool.allCases.map { Document.Step($0.title(self), .page(address(of: $0))) }
     if let reference = policy.quickReference {
       menu.append(Document.Step(reference.title, .page(quickReferenceAddress)))
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyAudit
 import PolicyModel
 
@@ -13,6 +14,23 @@ extension Product {
     audited.permissions.reachable(from: card).dropFirst()
       .filter { !audited.permissions.holdings[$0].granted.slice(index.range(of: feature)).isEmpty }
       .map { index.cards[$0] }
+  }
+
+  /// Why a card lets people do what it does with a feature, each step once, and where it is written.
+  func steps(_ decision: Decision, card: Int, feature: Int) -> (
+    sentences: [String], anchor: SourceAnchor?
+  ) {
+    var anchors: [SourceAnchor] = []
+    var sentences: [String] = []
+    for action in decision.effective + decision.cut {
+      guard let number = index.number(of: action.id) else { continue }
+      let derivation = audited.derivation(card: card, feature: feature, action: number)
+      anchors += derivation.sources.map(\.line.anchor)
+      for sentence in Phrasing.steps(derivation, audited) where !sentences.contains(sentence) {
+        sentences.append(sentence)
+      }
+    }
+    return (sentences, anchors.first)
   }
 
   /// The cards that stand as columns over the features of an area: permission sets where the area

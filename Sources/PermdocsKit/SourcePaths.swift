@@ -1,3 +1,5 @@
+import Diagnostics
+import DocumentModel
 import SiteWriter
 
 /// Turns the paths of findings into what people are shown: never an absolute one.
@@ -25,5 +27,11 @@ struct SourcePaths: Sendable {
     }
     guard path.hasPrefix("/") else { return path }
     return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The place as pages tell it; nothing where only the file's name could be told.
+  @Sendable func place(_ anchor: SourceAnchor) -> Table.Source? {
+    let file = shown(anchor.file)
+    return file.contains("/") ? Table.Source(file: file, line: anchor.line) : nil
   }
 }

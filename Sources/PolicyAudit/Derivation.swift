@@ -28,9 +28,9 @@ package struct Derivation: Sendable {
     package let impliedBy: Action?
   }
 
-  package let card: Card
-  package let feature: Feature
-  package let action: Action
+  package var card: Card
+  package var feature: Feature
+  package var action: Action
   package let answer: Answer
   /// Every line that gives it, nearest first; empty where nothing does.
   package let sources: [Source]

@@ -13,7 +13,7 @@ package struct EffectivePermissions: Sendable {
     package var effective = NumberSet()
     package var conditional = NumberSet()
     /// The part of held that stands on lines without a condition.
-    var certain = NumberSet()
+    package var certain = NumberSet()
   }
 
   /// By card number.

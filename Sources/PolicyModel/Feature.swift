@@ -45,6 +45,13 @@ public struct Feature: Sendable, Acknowledgeable {
       anchor: SourceAnchor(file: file, line: line, column: column, word: name))
   }
 
+  /// The same under another name.
+  package func named(_ name: String) -> Feature {
+    Feature(
+      name: name, id: id, offers: offers, parent: parent, isCataloged: isCataloged, about: about,
+      risk: risk, formerly: formerly, anchor: anchor)
+  }
+
   package init(
     name: String, id: ID, offers: [Action]?, parent: ID?, isCataloged: Bool, about: String?,
     risk: Risk?, formerly: [ID], anchor: SourceAnchor

@@ -26,8 +26,8 @@ package struct WhyNot: Sendable {
   /// What people who lack it there say.
   package let symptoms: [Symptom]
   package let cure: Cure
-  /// The other cards of its kind that let somebody do it, those that bring least first.
-  package let others: [Int]
+  fileprivate let card: Int
+  fileprivate let permission: UInt32
 }
 
 extension AuditedPolicy {
@@ -35,25 +35,36 @@ extension AuditedPolicy {
   package func whyNot(card: Int, feature: Int, action: Int) -> WhyNot {
     let derivation = derivation(card: card, feature: feature, action: action)
     let permission = index.number(feature: feature, action: action)
-    let others = index.cards.indices.filter {
-      $0 != card && index.cards[$0].kind == index.cards[card].kind
-        && permissions.holdings[$0].effective.contains(permission)
-    }
-    let symptoms = policy.symptoms.filter { symptom in
-      symptom.lacking.contains { $0.id == index.actions[action].id }
-        && strike(of: symptom, card: card, feature: feature) != nil
-    }
+    let symptoms =
+      derivation.isAble
+      ? []
+      : policy.symptoms.filter { symptom in
+        symptom.lacking.contains { $0.id == index.actions[action].id }
+          && strike(of: symptom, card: card, feature: feature) != nil
+      }
     return WhyNot(
-      derivation: derivation, symptoms: derivation.isAble ? [] : symptoms,
+      derivation: derivation, symptoms: symptoms,
       cure: cure(of: derivation, card: card, permission),
-      others: others.sorted {
-        (permissions.holdings[$0].effective.count, $0)
-          < (permissions.holdings[$1].effective.count, $1)
-      })
+      card: card, permission: permission)
+  }
+
+  /// The other cards of the same kind that let somebody do it, those that bring least first.
+  package func others(besides answer: WhyNot) -> [Int] {
+    let index = index
+    let kind = index.cards[answer.card].kind
+    let able = index.cards.indices.filter {
+      $0 != answer.card && index.cards[$0].kind == kind
+        && permissions.holdings[$0].effective.contains(answer.permission)
+    }
+    return able.sorted {
+      (permissions.holdings[$0].effective.count, $0)
+        < (permissions.holdings[$1].effective.count, $1)
+    }
   }
 
   private func cure(of derivation: Derivation, card: Int, _ permission: UInt32) -> WhyNot.Cure {
     if derivation.isAble { return .notNeeded }
+    let index = index
     if case .notOffered = derivation.answer { return .impossible }
     let needs = NumberSet([permission])
     if index.cards[card].content.mayBeGivenSets {

@@ -5,6 +5,9 @@ struct HTMLInlines {
   let address: PageAddress
   let links: LinkResolver
 
+  /// The address as it is written on this page.
+  func spelled(_ target: LinkTarget) -> String? { links.address(of: target, on: address) }
+
   /// Links that lead nowhere in this format lose their address and keep their words.
   func write(_ words: [Inline], to out: inout ByteBuffer) {
     spell(words.normalised { links.address(of: $0, on: address).map { .written($0) } }, to: &out)

@@ -23,7 +23,7 @@ package struct HTMLRenderer: Sendable {
   }
 
   package func render(_ document: Document) -> RenderedPage {
-    var writer = HTMLWriter(document, links: links)
+    var writer = HTMLWriter(document, links: links, settings: settings)
     writer.write(document.blocks)
     let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self).values)
     return RenderedPage(path: links.path(of: document.address), bytes: bytes)

@@ -11,10 +11,12 @@ struct HTMLWriter {
   private var level = 1
   private var hasLegend: Bool
   private let tones: [Tone]
+  private let settings: SiteSettings
   /// Paper has no keys, no pointer and no permanent links.
   private let isPaper: Bool
 
-  init(_ document: Document, links: LinkResolver) {
+  init(_ document: Document, links: LinkResolver, settings: SiteSettings = SiteSettings()) {
+    self.settings = settings
     isPaper = links.format == .paper
     inlines = HTMLInlines(address: document.address, links: links)
     tones = document.tones
@@ -104,6 +106,7 @@ struct HTMLWriter {
       attribute(" data-rows=\"", "\(filter.rows.one)|\(filter.rows.many)")
       attribute(" data-columns=\"", "\(filter.columns.one)|\(filter.columns.many)")
     }
+    if let tool = table.tool { attribute(" data-tool=\"", tool) }
     attribute(">\n<caption id=\"", caption)
     out.append("><span>")
     write(table.caption)
@@ -132,22 +135,39 @@ struct HTMLWriter {
       if let anchor = table.anchor(of: row, column) { attribute(" id=\"", anchor) }
       out.append(column.isState ? " class=\"state\">" : ">")
       if let tone = cell.tone {
-        writeBadge(tone) { $0.write(cell.content) }
+        writeBadge(tone, to: cell.reason.flatMap(inlines.spelled)) { $0.write(cell.content) }
       } else {
         write(cell.content)
       }
+      if index == table.columns.count - 1, let source = row.source { write(source) }
       out.append(isHeading ? "</th>" : "</td>")
     }
     out.append("</tr>\n")
   }
 
   /// The word first, then a mark that repeats it as a shape for those who skim.
-  private mutating func writeBadge(_ tone: Tone, _ words: (inout HTMLWriter) -> Void) {
-    out.append("<span class=\"badge ")
+  private mutating func writeBadge(
+    _ tone: Tone, to address: String? = nil, _ words: (inout HTMLWriter) -> Void
+  ) {
+    out.append(address == nil ? "<span class=\"badge " : "<a class=\"badge ")
     out.append(verbatim: tone.rawValue)
-    out.append("\">")
+    if let address { attribute("\" href=\"", address) } else { out.append("\"") }
+    out.append(">")
     words(&self)
-    out.append(isPaper ? "</span>" : "<span class=\"mark\" aria-hidden=\"true\"></span></span>")
+    if !isPaper { out.append("<span class=\"mark\" aria-hidden=\"true\"></span>") }
+    out.append(address == nil ? "</span>" : "</a>")
+  }
+
+  /// Where the row is written, with the way to change it where the team says one.
+  private mutating func write(_ source: Table.Source) {
+    let place = "\(source.file):\(source.line)"
+    out.append("<span class=\"source\">Written at ")
+    if let edit = settings.editAddress(of: source.file) {
+      attribute("<a href=\"", edit)
+      out.append(">")
+    }
+    out.append(escaping: place)
+    out.append(settings.edit == nil ? "</span>" : "</a></span>")
   }
 
   /// What the marks on this page mean, once, before the first table that has some.

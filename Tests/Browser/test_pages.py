@@ -18,6 +18,8 @@ PAGES = [
     "captura-workflow/contradictions.html",
     "captura-workflow/roles/customer-service.html",
     "captura-workflow/features/images.html",
+    "capillary/tools/which-role.html",
+    "captura-workflow/tools/why-not.html",
     "captura-workflow/guides/reading-the-matrix.html",
     "capillary/matrix.html",
     "capillary/sets/membercare-create.html",

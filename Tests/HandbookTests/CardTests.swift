@@ -48,7 +48,11 @@ struct CardTests {
     let page = try ToyHandbook().page("toy-studio", "features", "price-lists")
     #expect(page.row("card.owner")?.prefix(2) == ["Owner", "Full"])
     #expect(
-      page.sentences.contains("Support: what things cost is the owner's to decide."))
+      page.row("card.support") == [
+        "Support", "view, edit or delete",
+        "To view: View on Price Lists; to edit: Edit on Price Lists; to delete: Full on Price Lists",
+        "Nothing is granted there on purpose: what things cost is the owner's to decide.",
+      ])
   }
 
   @Test func aFeaturePageCountsWhoComesWithASet() throws {
@@ -71,8 +75,12 @@ struct CardTests {
     policy.claims = []
     let page = try ToyHandbook(policy).page("toy-studio", "features", "images")
     #expect(page.tables.first?.columns.first?.heading.plainText == "Role or permission set")
-    #expect(page.row("card.chief")?.last == "Comes from Retouching.")
-    #expect(page.row("card.retouching") != nil && page.row("card.hand") == nil)
+    #expect(
+      page.row("card.chief")?.last
+        == "Chief includes Retouching, whose card grants Edit. Edit carries View with it.")
+    #expect(page.row("cannot.retouching")?[1] == "delete")
+    #expect(
+      page.row("card.hand")?[2] == "To view or edit: Retouching besides; to delete: Full on Images")
     #expect(
       page.sentences.contains(
         "Hand can do it where a permission set that they are given lets them."))

@@ -24,6 +24,8 @@ enum Edition: String {
   case saying
   /// A feature named TOYDOCS_TEXT with the id TOYDOCS_ID.
   case naming
+  /// As large as TOYDOCS_TEXT says: "200x30" are features and roles.
+  case grid
   /// Must not be made at all.
   case untouchable
 
@@ -66,6 +68,7 @@ enum Edition: String {
     case .saying: return [Self.saying(setting("TOYDOCS_TEXT") ?? "")]
     case .naming:
       return [Self.naming(setting("TOYDOCS_TEXT") ?? "", id: setting("TOYDOCS_ID") ?? "")]
+    case .grid: return [Grid(size: setting("TOYDOCS_TEXT") ?? "").policy]
     case .untouchable: fatalError("the policies were made")
     }
   }

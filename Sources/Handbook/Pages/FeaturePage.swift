@@ -7,7 +7,7 @@ enum FeaturePage {
   static func page(_ product: Product, _ number: Int) -> Document {
     let feature = product.index.features[number]
     var blocks = opening(product, number)
-    blocks += holders(product, number)
+    blocks += able(product, number) + Refusals.table(product, number)
     blocks += definition(product, feature)
     blocks += dependencies(product, feature)
     blocks += names(product, feature)
@@ -33,6 +33,25 @@ enum FeaturePage {
 
   /// Who can do anything with a feature, or one action, and who cannot.
   static func holders(_ product: Product, _ number: Int, action: Action? = nil) -> [Block] {
+    let blocks = able(product, number, action: action)
+    let area = product.index.areas[product.index.areaOfFeature[number]]
+    let unable = product.columns(of: area)
+      .map { product.audited.decision(card: $0, feature: number) }
+      .filter { !isAble($0, action) }
+    guard !unable.isEmpty else { return blocks }
+    return blocks + [
+      .heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]),
+      .bullets(unable.map { refusal(product, $0) }),
+    ]
+  }
+
+  /// Whether somebody can do one action, or anything; what is granted and cut is told among those.
+  static func isAble(_ decision: Decision, _ action: Action? = nil) -> Bool {
+    action.map(decision.effective.contains)
+      ?? !(decision.effective.isEmpty && decision.cut.isEmpty)
+  }
+
+  private static func able(_ product: Product, _ number: Int, action: Action? = nil) -> [Block] {
     let feature = product.index.features[number]
     let area = product.index.areas[product.index.areaOfFeature[number]]
     let columns = product.columns(of: area)
@@ -40,12 +59,7 @@ enum FeaturePage {
     let decisions = (roles.filter { !columns.contains($0) } + columns).map {
       (card: $0, decision: product.audited.decision(card: $0, feature: number))
     }
-    let isAble = decisions.map { entry in
-      action.map(entry.decision.effective.contains)
-        ?? !(entry.decision.effective.isEmpty && entry.decision.cut.isEmpty)
-    }
-    let able = zip(decisions, isAble).filter(\.1).map(\.0)
-    let unable = zip(decisions, isAble).filter { !$0.1 && columns.contains($0.0.card) }.map(\.0)
+    let able = decisions.filter { isAble($0.decision, action) }
     var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
     if able.isEmpty {
       blocks.append(.paragraph(Phrasing.nobodyCan(feature, action, product)))
@@ -66,25 +80,19 @@ enum FeaturePage {
         blocks.append(.paragraph(Phrasing.throughSets(links, product)))
       }
     }
-    guard !unable.isEmpty else { return blocks }
-    blocks.append(.heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]))
-    blocks.append(.bullets(unable.map { refusal(product, $0.decision) }))
     return blocks
   }
 
   private static func row(_ product: Product, _ card: Int, _ decision: Decision) -> Table.Row {
     let feature = product.index.number(of: decision.feature.id) ?? 0
-    let sources = decision.line == nil ? product.sources(of: feature, on: card) : []
-    let why: [Inline] =
-      sources.isEmpty
-      ? [.text(decision.line?.reason.map(Phrasing.sentence) ?? Phrasing.ticked)]
-      : Phrasing.comesFrom(sources.map(product.link))
+    let why = product.steps(decision, card: card, feature: feature)
     return Table.Row(
       id: Anchor.of(decision.card),
       [
         Table.Cell([product.link(decision.card)]), Phrasing.cell(decision, product),
-        Table.Cell(Phrasing.lets(decision, product)), Table.Cell(why),
-      ])
+        Table.Cell(Phrasing.lets(decision, product)),
+        Table.Cell(why.sentences.joined(separator: " ")),
+      ], source: why.anchor.flatMap(product.place))
   }
 
   private static func refusal(_ product: Product, _ decision: Decision) -> [Inline] {

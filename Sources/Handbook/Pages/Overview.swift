@@ -6,7 +6,8 @@ import PolicyModel
 enum Overview {
   static func page(_ product: Product) -> Document {
     let policy = product.policy
-    var blocks: [Block] = [.paragraph(policy.summary)]
+    let tools = Tool.allCases.map { LinkTarget.page(product.address(of: $0)) }
+    var blocks: [Block] = [.paragraph(policy.summary)] + questions(product)
     blocks += cards(product, .role, id: "roles", noun: product.terms.role)
     blocks += cards(product, .permissionSet, id: "sets", noun: product.terms.set)
     blocks += limits(product)
@@ -14,7 +15,8 @@ enum Overview {
     blocks += [
       .heading(level: 2, id: "more", [.text(Phrasing.more)]),
       .bullets(
-        product.menu.dropFirst().map { [.link($0.target, $0.words)] }
+        product.menu.dropFirst().filter { !tools.contains($0.target) }
+          .map { [.link($0.target, $0.words)] }
           + files(product)),
     ]
     if !product.guides.isEmpty {
@@ -31,11 +33,26 @@ enum Overview {
     return page
   }
 
+  /// What people come with; what to give somebody stands first.
+  private static func questions(_ product: Product) -> [Block] {
+    [
+      .heading(level: 2, id: "ask", [.text(Phrasing.ask)]),
+      .bullets(
+        Tool.allCases.map { tool in
+          [
+            .strong([.link(.page(product.address(of: tool)), tool.title(product))]),
+            .text(" \(Phrasing.lead(of: tool, product))"),
+          ]
+        }),
+    ]
+  }
+
   /// The product's data, to be taken along.
   static func files(_ product: Product) -> [[Inline]] {
     let folder = product.policy.id.text
     return [
       [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile)],
+      [.link(.file("\(folder)/grid.json"), Phrasing.gridJSON)],
       [.link(.file("\(folder)/policy.json"), Phrasing.policyFile)],
     ]
   }

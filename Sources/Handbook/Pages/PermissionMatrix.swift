@@ -4,16 +4,24 @@ import PolicyModel
 
 /// Every feature against every role or permission set, one table for each area.
 enum PermissionMatrix {
-  static func page(_ product: Product) -> Document {
-    var blocks: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
-    for area in product.index.areas { blocks += table(area, product) }
-    blocks += [
+  /// One page; of a very large policy a list of pages, each with a part of it.
+  static func pages(_ product: Product) -> [Document] {
+    let slices = MatrixSlice.slices(of: product)
+    let lead: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
+    let parts =
+      slices.isEmpty
+      ? product.index.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
+    let page = product.page(
+      product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
+      blocks: lead + parts + data(product))
+    return [page] + slices.map { $0.page(product, slices) }
+  }
+
+  private static func data(_ product: Product) -> [Block] {
+    [
       .heading(level: 2, id: "data", [.text(Phrasing.asData)]),
       .bullets(Overview.files(product)),
     ]
-    return product.page(
-      product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
-      blocks: blocks)
   }
 
   private static func legend(_ product: Product) -> [Block] {
@@ -32,7 +40,7 @@ enum PermissionMatrix {
   }
 
   /// What readers choose among: the nouns of the product.
-  private static func filter(_ column: Int, _ product: Product) -> Table.Filter {
+  static func filter(_ column: Int, _ product: Product) -> Table.Filter {
     let feature = product.terms.feature
     let card = Phrasing.noun(product.index.cards[column], product)
     return Table.Filter(
@@ -67,11 +75,24 @@ enum PermissionMatrix {
             Table.Row(
               id: Anchor.of(product.index.features[feature]),
               [Table.Cell([product.link(product.index.features[feature])])]
-                + columns.map { card in
-                  Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
-                })
+                + cells(columns, feature, product))
           },
           filter: filter)))
     return blocks
+  }
+
+  /// Each cell leads to where it stands why it says what it says; of what nobody can ask about there is
+  /// nothing to say.
+  private static func cells(
+    _ cards: [Int], _ feature: Int, _ product: Product
+  ) -> [Table.Cell] {
+    let hasReasons = !product.askable(on: feature).isEmpty
+    return cards.map { card in
+      var cell = Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
+      if hasReasons {
+        cell.reason = product.reason(product.index.cards[card], product.index.features[feature])
+      }
+      return cell
+    }
   }
 }

@@ -54,46 +54,17 @@ enum TroubleshootingGuide {
         }))
   }
 
-  /// For each thing one can do: the cards that let one do it.
+  /// Where everybody is named who can do a thing.
   private static func whoCanInstead(_ product: Product) -> [Block] {
-    var blocks: [Block] = [
+    [
       .heading(level: 2, id: "who-can-instead", [.text(Phrasing.whoCanInstead)]),
-      .paragraph(Phrasing.whoCanInsteadLead(product)),
+      .bullets(
+        [Tool.whoCan, .whyNot].map { tool in
+          [
+            .link(.page(product.address(of: tool)), tool.title(product)),
+            .text(" \(Phrasing.lead(of: tool, product))"),
+          ]
+        }),
     ]
-    for area in product.index.areas {
-      let columns = product.columns(of: area)
-      let rows = product.features(of: area).flatMap { feature in
-        product.index.offered(on: feature).map { action in
-          row(feature, action, columns, product)
-        }
-      }
-      guard !rows.isEmpty, !columns.isEmpty else { continue }
-      blocks.append(
-        .table(
-          Table(
-            id: "who-can.\(Anchor.of(area))", caption: [.text(Phrasing.whoCanTable(area))],
-            columns: [
-              Table.Column("To do this"),
-              Table.Column(Phrasing.capitalized(Phrasing.cardNoun(product))),
-            ],
-            rows: rows)))
-    }
-    return blocks
-  }
-
-  private static func row(
-    _ feature: Int, _ action: Action, _ columns: [Int], _ product: Product
-  ) -> Table.Row {
-    let number = product.index.number(of: action.id) ?? 0
-    let holders = columns.filter {
-      product.audited.holds(card: $0, action: number, feature: feature)
-    }
-    let holding = product.index.features[feature]
-    return Table.Row(
-      id: "can.\(holding.id.text).\(action.id.text)",
-      [
-        Table.Cell([.text("\(action.name): "), product.link(holding)]),
-        Table.Cell(Phrasing.orNobody(holders.map { product.link(product.index.cards[$0]) })),
-      ])
   }
 }

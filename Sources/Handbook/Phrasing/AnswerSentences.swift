@@ -93,13 +93,19 @@ package struct AnswerSentences {
   // MARK: Why not
 
   /// "Full Access on Images and View on Jobs".
-  func list(_ lines: [WhyNot.Line]) -> String {
+  ///
+  /// - Parameter gap: The feature for whose name a gap is left.
+  func list(_ lines: [WhyNot.Line], naming gap: Int? = nil) -> String {
     Phrasing.list(
       lines.map { line in
         let level = line.level.flatMap { audited.policy.ladder?.level($0)?.name }
         let actions = level ?? line.actions.map(\.name).joined(separator: " / ")
         return fill(
-          .permission, ["actions": actions, "feature": index.features[line.feature].name])
+          .permission,
+          [
+            "actions": actions,
+            "feature": line.feature == gap ? "{feature}" : index.features[line.feature].name,
+          ])
       })
   }
 
@@ -129,10 +135,10 @@ package struct AnswerSentences {
       lines.append(fill(.giveAsWell, ["list": wanted]))
     }
     lines.append(fill(.whoMay, ["list": administrators]))
-    if !answer.others.isEmpty {
+    let others = audited.others(besides: answer)
+    if !others.isEmpty {
       lines.append(
-        fill(
-          card.kind == .role ? .othersInstead : .others, ["list": names(answer.others, "and")]))
+        fill(card.kind == .role ? .othersInstead : .others, ["list": names(others, "and")]))
     }
     let terms = audited.policy.terms
     lines.append(
@@ -146,10 +152,42 @@ package struct AnswerSentences {
     return lines
   }
 
+  /// What would let somebody do several things, each change once: "To edit: Edit on Jobs; …".
+  func cures(_ answers: [WhyNot]) -> String {
+    let told = answers.map { (verb: $0.derivation.action.spoken, cure: cure($0)) }
+    let cures = told.map(\.cure).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if cures.count == 1 { return cures[0] }
+    let parts = cures.map { cure in
+      let verbs = told.filter { $0.cure == cure }.map(\.verb)
+      return fill(.forActions, ["actions": Phrasing.list(verbs, "or"), "list": cure])
+    }
+    return Phrasing.capitalized(parts.joined(separator: "; "))
+  }
+
+  /// A role is changed; a set is given others besides, where others have it.
+  private func cure(_ answer: WhyNot) -> String {
+    switch answer.cure {
+    case .notNeeded: return fill(.notNeeded)
+    case .impossible: return fill(.nothingToGrant)
+    case .give(let combinations): return fill(.besidesThis, ["list": list(combinations)])
+    case .grant(let lines):
+      guard answer.derivation.card.kind == .permissionSet else { return list(lines) }
+      let others = audited.others(besides: answer)
+      return others.isEmpty
+        ? list(lines) : fill(.besidesThis, ["list": names(others, "or")])
+    }
+  }
+
+  /// "12 of 200 can".
+  func share(_ count: Int, _ template: AnswerTemplate = .shareOfCards) -> String {
+    fill(template, ["count": "\(count)", "total": "\(index.cards.count)"])
+  }
+
   // MARK: Compare
 
   /// "Jobs (view, edit)" of one card where it differs from others; "nothing" where it can do nothing.
   package func actions(_ numbers: [Int]) -> String {
-    numbers.isEmpty ? "nothing" : numbers.map { index.actions[$0].spoken }.joined(separator: ", ")
+    numbers.isEmpty
+      ? fill(.nothing) : numbers.map { index.actions[$0].spoken }.joined(separator: ", ")
   }
 }

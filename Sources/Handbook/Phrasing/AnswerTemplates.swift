@@ -7,7 +7,7 @@ package enum AnswerTemplate: String, CaseIterable, Sendable {
   case noneSuffices, lacks, ungivable, notExhaustive
   case give, giveAsWell, nothingToGrant, notNeeded, whoMay, others, othersInstead, request
   case permission, onFeature, seen, notSeen
-  case shareOfCards
+  case shareOfCards, shareWithout, forActions, besidesThis, nothing
 
   /// The sentence for one product.
   func text(_ terms: Terms, hasSets: Bool) -> String {
@@ -39,6 +39,10 @@ package enum AnswerTemplate: String, CaseIterable, Sendable {
     case .seen: "That is what “{says}” comes from."
     case .notSeen: "“{says}” has another cause here: {card} does not lack what it speaks of."
     case .shareOfCards: "{count} of {total} can"
+    case .shareWithout: "{count} of {total} cannot"
+    case .forActions: "to {actions}: {list}"
+    case .besidesThis: "{list} besides"
+    case .nothing: "nothing"
     }
   }
 }

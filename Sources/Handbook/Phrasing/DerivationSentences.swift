@@ -32,26 +32,40 @@ extension Phrasing {
       lines.append(sentence(unmet(prerequisite, policy)))
     }
     lines += derivation.sources.map { source($0, of: derivation, policy) }
-    for entry in derivation.prerequisites where entry.isMet {
-      lines.append("It needs \(permission(entry.prerequisite.needs, policy)), which \(who) has.")
-    }
-    return lines
+    return lines + remainder(derivation, policy)
   }
 
-  private static func source(
+  /// The same steps beside a cell that says already what is granted: of a line of the card's own its
+  /// reason is enough.
+  static func steps(_ derivation: Derivation, _ policy: AuditedPolicy) -> [String] {
+    derivation.sources.map { source in
+      source.path.count > 1
+        ? self.source(source, of: derivation, policy)
+        : source.line.reason.map(sentence) ?? ticked
+    } + remainder(derivation, policy)
+  }
+
+  /// What follows from the lines: implication, and prerequisites that are met.
+  private static func remainder(_ derivation: Derivation, _ policy: AuditedPolicy) -> [String] {
+    let carrier = derivation.sources.compactMap(\.impliedBy).first
+    return (carrier.map { ["\($0.name) carries \(derivation.action.name) with it."] } ?? [])
+      + derivation.prerequisites.filter(\.isMet).map {
+        "It needs \(permission($0.prerequisite.needs, policy)), which \(derivation.card.name) has."
+      }
+  }
+
+  /// "Owner includes Support, whose card grants View: see when a print is due."
+  static func source(
     _ source: Derivation.Source, of derivation: Derivation, _ policy: AuditedPolicy
   ) -> String {
-    let holder = source.path.last ?? derivation.card
+    let holder =
+      source.path.count > 1 ? source.path[source.path.count - 1] : derivation.card
     let way = source.path.dropFirst().map { "includes \($0.name)" }
     let start =
       way.isEmpty
       ? "The card of \(holder.name) grants"
       : "\(derivation.card.name) \(way.joined(separator: ", which ")), whose card grants"
     var text = "\(start) \(level(policy.printed(source.line.actions)))"
-    if let implied = source.impliedBy {
-      text +=
-        "; \(implied.name) carries \(derivation.action.name) with it"
-    }
     if let reason = source.line.reason { text += ": \(reason)" }
     return sentence(text)
   }
@@ -65,6 +79,22 @@ extension Phrasing {
   static func unmet(_ prerequisite: Prerequisite, _ policy: AuditedPolicy) -> String {
     "it is of no use without \(permission(prerequisite.needs, policy)): \(prerequisite.reason)"
   }
+
+  /// Why somebody cannot do several things, each reason once.
+  static func reasons(_ derivations: [Derivation], policy: AuditedPolicy) -> String {
+    var seen: Set<String> = []
+    return derivations.flatMap { derivation -> [String] in
+      switch derivation.answer {
+      case .undecided: return [nothingDecided]
+      case .notOffered: return [noSuchPermission]
+      case .yes, .conditional, .none, .tooLow, .cut:
+        return Array(Self.derivation(derivation, policy: policy).dropFirst())
+      }
+    }.filter { seen.insert($0).inserted }.joined(separator: " ")
+  }
+
+  static let noSuchPermission = "The product offers no such permission."
+  static let nothingDecided = "Nothing has been decided there."
 
   /// "Delete on Images: 1 of 2 roles can".
   package static func share(_ found: WhoCan, _ policy: Policy) -> String {

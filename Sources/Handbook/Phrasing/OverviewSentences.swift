@@ -9,6 +9,7 @@ extension Phrasing {
   static let reach = "Reach"
   static let asData = "The same as data"
   static let gridFile = "The whole grid as CSV, on the site"
+  static let gridJSON = "The whole grid as JSON, on the site"
   static let policyFile = "The policy as JSON"
 
   static func which(_ noun: Terms.Noun) -> String { "Which \(noun.one) to give" }

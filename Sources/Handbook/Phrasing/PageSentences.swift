@@ -81,6 +81,21 @@ extension Phrasing {
     action.map { "\(feature.name): who can \($0.spoken)" } ?? "\(feature.name): who can do what"
   }
 
+  static func refusalsTable(_ feature: Feature) -> String {
+    "\(feature.name): who cannot do what"
+  }
+
+  /// "Reports, 1 to 50 of 120, for Owner to Clerk".
+  static func part(_ slice: MatrixSlice, _ product: Product) -> String {
+    let features = slice.features.compactMap { product.index.features[$0].name }
+    let cards = slice.cards.map { product.index.cards[$0].name }
+    func span(_ names: [String]) -> String {
+      names.count > 1 ? "\(names[0]) to \(names[names.count - 1])" : names.first ?? ""
+    }
+    let isWhole = slice.features.count == product.features(of: slice.area).count
+    return "\(slice.area.name)\(isWhole ? "" : ", \(span(features))"): \(span(cards))"
+  }
+
   static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> String {
     let what = action.map { "\($0.spoken) " } ?? "do anything with "
     return "No \(cardNoun(product)) in this handbook can \(what)\(feature.name)."

@@ -36,6 +36,10 @@ extension Phrasing {
   static let permissions = "Permissions"
   static let whoCan = "Who can do this"
   static let whoCannot = "Who cannot"
+  static let cannot = "Cannot"
+  static let smallestChange = "Smallest change"
+  static let why = "Why"
+  static let otherParts = "The other parts"
   static let alsoPrintedAs = "Names"
   static let whatLevelsMean = "What each level means here"
 }

@@ -67,9 +67,5 @@ extension Phrasing {
 
   static let whoCanInstead = "Who can do it instead"
 
-  static func whoCanInsteadLead(_ product: Product) -> String {
-    "For each thing that can be done: every \(cardNoun(product)) that lets somebody do it."
-  }
-
   static func whoCanTable(_ area: Area) -> String { "\(area.name): who can do what" }
 }

@@ -11,7 +11,7 @@ enum DataFiles {
     Set(
       inputs.flatMap { input in
         let feed = input.releases.isEmpty ? [] : [ChangesFeed.path(of: input.policy.policy)]
-        return [policy(input), grid(input)] + feed
+        return [policy(input), grid(input), gridJSON(input)] + feed
       })
   }
 
@@ -30,12 +30,19 @@ enum DataFiles {
         OutputFile(path: "site/" + policy(input), bytes: bytes),
         OutputFile(path: "markdown/" + policy(input), bytes: bytes),
         OutputFile(path: "site/" + grid(input), bytes: GridCSV.write(input.policy)),
+        OutputFile(path: "site/" + gridJSON(input), bytes: GridJSON.write(input.policy)),
+        OutputFile(
+          path: "site/" + ToolData.path(of: input.policy.policy), bytes: ToolData.write(input)),
       ] + (feed.map { [$0] } ?? [])
     }
   }
 
   private static func policy(_ input: HandbookInput) -> String {
     "\(input.policy.policy.id.text)/policy.json"
+  }
+
+  private static func gridJSON(_ input: HandbookInput) -> String {
+    "\(input.policy.policy.id.text)/grid.json"
   }
 
   private static func grid(_ input: HandbookInput) -> String {

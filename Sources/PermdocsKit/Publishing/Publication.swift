@@ -56,7 +56,7 @@ struct Publication {
     inputs = zip(auditing.products, guides).map {
       HandbookInput(
         policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
-        releases: releases[$0.policy.policy.id.text] ?? [])
+        releases: releases[$0.policy.policy.id.text] ?? [], place: paths.place)
     }
     let coverage = Handbook.coverage(of: inputs)
     self.coverage = coverage

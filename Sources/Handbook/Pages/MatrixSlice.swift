@@ -1,0 +1,84 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// A part of a matrix that is too large for one page: some features of an area, some of its columns.
+///
+/// A page of a whole large matrix takes browsers many seconds to lay out. A part opens at once, and
+/// the browser's own search finds what is on it, with scripts or without.
+struct MatrixSlice {
+  let area: Area
+  /// Counts the parts of the area from one.
+  let number: Int
+  let features: [Int]
+  let cards: [Int]
+
+  /// More cells than this are too many for one page.
+  static let mostCells = 12_000
+  /// As many cells as a part has at most, and rows.
+  private static let cellsOfPart = 6_000
+  private static let rowsOfPart = 200
+
+  /// None where the matrix fits on one page.
+  static func slices(of product: Product) -> [MatrixSlice] {
+    let sizes = product.index.areas.map { area in
+      product.features(of: area).count * product.columns(of: area).count
+    }
+    guard sizes.reduce(0, +) > mostCells else { return [] }
+    return product.index.areas.flatMap { area -> [MatrixSlice] in
+      let features = product.features(of: area)
+      let columns = product.columns(of: area)
+      let rows = parts(of: features, atMost: rowsOfPart)
+      let widest = max(cellsOfPart / max(rows.first?.count ?? 1, 1), 30)
+      let pairs = rows.flatMap { rows in parts(of: columns, atMost: widest).map { (rows, $0) } }
+      return pairs.enumerated().map {
+        MatrixSlice(area: area, number: $0 + 1, features: $1.0, cards: $1.1)
+      }
+    }
+  }
+
+  /// Parts of nearly the same size.
+  private static func parts(of numbers: [Int], atMost most: Int) -> [[Int]] {
+    guard !numbers.isEmpty else { return [] }
+    let count = (numbers.count + most - 1) / most
+    return (0..<count).map { part in
+      Array(numbers[(part * numbers.count / count)..<((part + 1) * numbers.count / count)])
+    }
+  }
+
+  /// Where each part of the matrix is.
+  static func contents(_ slices: [MatrixSlice], _ product: Product) -> [Block] {
+    product.index.areas.flatMap { area -> [Block] in
+      let own = slices.filter { $0.area.id == area.id }
+      guard !own.isEmpty else { return [] }
+      return [
+        .heading(level: 2, id: Anchor.of(area), [.text(area.name)]),
+        .bullets(own.map { [.link(.page($0.address(product)), $0.title(product))] }),
+      ]
+    }
+  }
+
+  func address(_ product: Product) -> PageAddress {
+    PageAddress(
+      product.policy.id.text, "matrix", number == 1 ? area.id.text : "\(area.id.text).\(number)")
+  }
+
+  private func title(_ product: Product) -> String { Phrasing.part(self, product) }
+
+  func page(_ product: Product, _ all: [MatrixSlice]) -> Document {
+    let others = all.filter { $0.area.id == area.id && $0.number != number }
+    let links: [Block] =
+      others.isEmpty
+      ? []
+      : [
+        .heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]),
+        .bullets(others.map { [.link(.page($0.address(product)), $0.title(product))] }),
+      ]
+    return product.page(
+      address(product), title: title(product), summary: Phrasing.matrixSummary(product),
+      under: [Document.Step(Phrasing.matrix, .page(product.matrixAddress))],
+      blocks: PermissionMatrix.table(
+        area, cards: cards, features: features, product,
+        filter: cards.first.map { PermissionMatrix.filter($0, product) }) + links)
+  }
+}

@@ -1,0 +1,88 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+import PolicyQuestions
+
+/// Every two cards of one kind: what only the one lets people do, and what only the other.
+enum ComparePage {
+  /// With more cards than this of one kind, pairs are counted; with more than `Tool.mostNamed`, the
+  /// matrix is what can be read.
+  private static let mostSpelledOut = 20
+
+  static func blocks(_ product: Product) -> [Block] {
+    let kinds: [(kind: Card.Kind, id: String, noun: Terms.Noun)] = [
+      (.role, "roles", product.terms.role), (.permissionSet, "sets", product.terms.set),
+    ]
+    let tables = kinds.flatMap { entry -> [Block] in
+      let cards = product.index.cards.indices.filter {
+        product.index.cards[$0].kind == entry.kind
+      }
+      guard cards.count > 1, cards.count <= Tool.mostNamed else { return [] }
+      return [
+        .heading(level: 2, id: entry.id, [.text(Phrasing.capitalized(entry.noun.many))]),
+        table(cards, entry.id, entry.noun, product),
+      ]
+    }
+    return tables + [
+      .heading(level: 2, id: "side-by-side", [.text(Phrasing.sideBySide)]),
+      .paragraph([.link(.page(product.matrixAddress), Phrasing.matrix), .text(Phrasing.hasThemAll)]
+      ),
+      reach(product),
+    ]
+  }
+
+  private static func table(
+    _ cards: [Int], _ id: String, _ noun: Terms.Noun, _ product: Product
+  ) -> Block {
+    let words = AnswerSentences(product.audited)
+    func told(_ permissions: NumberSet) -> Table.Cell {
+      guard cards.count <= mostSpelledOut else {
+        return Table.Cell(Phrasing.many(permissions.count))
+      }
+      return Table.Cell(permissions.isEmpty ? Phrasing.nothing : words.list(permissions))
+    }
+    let rows = cards.enumerated().flatMap { place, left in
+      cards[(place + 1)...].map { right -> Table.Row in
+        let found = product.audited.comparison(left, right)
+        return Table.Row(
+          id: "compare.\(found.left.id.text).\(found.right.id.text)",
+          [
+            Table.Cell([product.link(found.left), .text(" and "), product.link(found.right)]),
+            told(found.onlyLeft), told(found.onlyRight),
+            Table.Cell(Phrasing.many(found.both.count)),
+          ])
+      }
+    }
+    return .table(
+      Table(
+        id: "\(id)-table", caption: [.text(Phrasing.compareTable(noun, product))],
+        columns: [
+          Table.Column(Phrasing.pair), Table.Column(Phrasing.onlyFirst),
+          Table.Column(Phrasing.onlySecond), Table.Column(Phrasing.both),
+        ], rows: rows))
+  }
+
+  /// All cards with how far they reach, the narrowest first: never empty.
+  private static func reach(_ product: Product) -> Block {
+    let holdings = product.audited.permissions.holdings
+    let cards = product.index.cards.indices.sorted {
+      (holdings[$0].effective.count, $0) < (holdings[$1].effective.count, $1)
+    }
+    return .table(
+      Table(
+        id: "reach-table", caption: [.text(Phrasing.reachTable)],
+        columns: [
+          Table.Column(Phrasing.holderNoun(product.index.cards, product)),
+          Table.Column(Phrasing.reach), Table.Column(Phrasing.permissions),
+        ],
+        rows: cards.map { card in
+          Table.Row(
+            id: Anchor.of(product.index.cards[card]),
+            [
+              Table.Cell([product.link(product.index.cards[card])]),
+              Table.Cell(Phrasing.reach(card, product)),
+              Table.Cell("\(holdings[card].effective.count)"),
+            ])
+        }))
+  }
+}

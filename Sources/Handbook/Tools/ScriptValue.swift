@@ -1,0 +1,53 @@
+/// A value as a script or a file of data spells it: JSON without spaces, in the order given.
+indirect enum ScriptValue {
+  case text(String)
+  case number(Int)
+  case list([ScriptValue])
+  case members([(String, ScriptValue)])
+
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text): Self.write(text, to: &bytes)
+    case .number(let number): bytes += String(number).utf8
+    case .list(let items):
+      bytes.append(UInt8(ascii: "["))
+      for (place, item) in items.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        item.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .members(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (place, member) in members.enumerated() {
+        bytes += (place > 0 ? ",\n" : "\n").utf8
+        Self.write(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.1.write(to: &bytes)
+      }
+      bytes += "\n}".utf8
+    }
+  }
+
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += #"\""#.utf8
+      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  static func numbers(_ numbers: some Sequence<Int>) -> ScriptValue {
+    .list(numbers.map(ScriptValue.number))
+  }
+
+  static func texts(_ texts: some Sequence<String>) -> ScriptValue {
+    .list(texts.map(ScriptValue.text))
+  }
+}

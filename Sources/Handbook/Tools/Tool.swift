@@ -1,0 +1,104 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// The four questions that have a page of their own, complete as tables; with a script the page asks
+/// and answers.
+enum Tool: String, CaseIterable {
+  case whichRole = "which-role"
+  case whoCan = "who-can"
+  case whyNot = "why-not"
+  case compare
+
+  /// With more cards than this, pages count them and lead to where each is named.
+  static let mostNamed = 40
+
+  func title(_ product: Product) -> String {
+    switch self {
+    case .whichRole: "Which \(Phrasing.cardNoun(product))?"
+    case .whoCan: "Who can?"
+    case .whyNot: "Why can’t I?"
+    case .compare: "Compare"
+    }
+  }
+
+  func page(_ product: Product) -> Document {
+    var blocks: [Block] = [.paragraph(Phrasing.lead(of: self, product))]
+    switch self {
+    case .whichRole: blocks += WhichRolePage.blocks(product)
+    case .whoCan: blocks += WhoCanPage.blocks(product)
+    case .whyNot: blocks += WhyNotPage.blocks(product)
+    case .compare: blocks += ComparePage.blocks(product)
+    }
+    return product.page(
+      product.address(of: self), title: title(product),
+      summary: Phrasing.summary(of: self, product), blocks: marked(blocks))
+  }
+
+  /// The first table says whose place the form takes.
+  private func marked(_ blocks: [Block]) -> [Block] {
+    var blocks = blocks
+    for (place, block) in blocks.enumerated() {
+      guard case .table(var table) = block else { continue }
+      table.tool = rawValue
+      blocks[place] = .table(table)
+      break
+    }
+    return blocks
+  }
+}
+
+extension Product {
+  /// Whether lists of all cards would be too long to be read.
+  var countsCards: Bool { index.cards.count > Tool.mostNamed }
+
+  /// A table for each area with a row for each thing that can be done there.
+  func tasks(
+    _ id: String, caption: (Area) -> String, columns: [String],
+    row: (_ feature: Int, _ action: Int) -> [Table.Cell]?
+  ) -> [Block] {
+    index.areas.flatMap { area -> [Block] in
+      let rows = features(of: area).flatMap { feature in
+        askable(on: feature).compactMap { index.number(of: $0.id) }.compactMap { action in
+          row(feature, action).map { cells in
+            Table.Row(
+              id: "\(id).\(index.features[feature].id.text).\(index.actions[action].id.text)",
+              [Table.Cell(task(feature, action))] + cells)
+          }
+        }
+      }
+      guard !rows.isEmpty else { return [] }
+      return [
+        .heading(level: 2, id: Anchor.of(area), [.text(area.name)]),
+        .table(
+          Table(
+            id: "\(id).\(Anchor.of(area))", caption: [.text(caption(area))],
+            columns: ([Phrasing.task] + columns).map { Table.Column($0) }, rows: rows)),
+      ]
+    }
+  }
+
+  /// What can be done with a feature as far as anybody knows: what the catalog offers, and what a card
+  /// gives although the catalog does not know it.
+  func askable(on feature: Int) -> [Action] {
+    let range = index.range(of: feature)
+    let held = NumberSet(
+      joining: audited.permissions.holdings.map { NumberSet($0.effective.slice(range)) })
+    let offered = index.offered(on: feature).compactMap { index.number(of: $0.id) }
+      .map { index.number(feature: feature, action: $0) }
+    return index.actions(on: feature, in: held.union(NumberSet(offered)))
+  }
+
+  private func task(_ feature: Int, _ action: Int) -> [Inline] {
+    [.text("\(index.actions[action].name): "), link(index.features[feature])]
+  }
+
+  /// "12 of 200 can", leading to where they are named.
+  func share(_ count: Int, of feature: Int) -> [Inline] {
+    [
+      .link(
+        .page(address(of: index.features[feature]), fragment: "who-can"),
+        AnswerSentences(audited).share(count))
+    ]
+  }
+}

@@ -1,0 +1,131 @@
+import PolicyAudit
+package import PolicyModel
+import PolicyQuestions
+
+/// What the tools' script answers from: the same values as the pages and the commands, as a script
+/// that a page opened from disk can run.
+///
+/// Actions, features and cards are numbers, sets of actions are bits. Every sentence is one of ours
+/// with gaps (`{card}`, `{verb}`, `{feature}`), so that cells which differ in names alone share it.
+package enum ToolData {
+  package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
+
+  package static func write(_ input: HandbookInput) -> [UInt8] {
+    let product = Product(input)
+    var bytes = Array("site.policy = ".utf8)
+    ScriptValue.members(
+      vocabulary(product) + relation(product) + duties(product) + words(product)
+        + ToolCells(product).members
+    ).write(to: &bytes)
+    return bytes + Array(";\n".utf8)
+  }
+
+  private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {
+    let index = product.index
+    return [
+      ("actions", .list(index.actions.map { .texts([$0.id.text, $0.name, $0.spoken]) })),
+      ("areas", .texts(index.areas.map(\.name))),
+      (
+        "features",
+        .list(
+          index.features.indices.map {
+            .list([
+              .text(index.features[$0].id.text), .text(index.features[$0].name),
+              .number(index.areaOfFeature[$0]),
+              .number(mask(product.askable(on: $0), index)),
+              .number(mask(index.offered(on: $0), index)),
+            ])
+          })
+      ),
+      (
+        "cards",
+        .list(
+          index.cards.map { card in
+            .list([
+              .text(card.id.text), .text(card.name), .text(card.kind == .role ? "roles" : "sets"),
+              .number(card.content.mayBeGivenSets ? 1 : 0),
+            ])
+          })
+      ),
+    ]
+  }
+
+  private static func mask(_ actions: [Action], _ index: PolicyIndex) -> Int {
+    actions.reduce(0) { $0 | 1 << (index.number(of: $1.id) ?? 0) }
+  }
+
+  /// What each card holds before prerequisites cut it, and what decides the rest.
+  private static func relation(_ product: Product) -> [(String, ScriptValue)] {
+    let index = product.index
+    func masks(_ held: NumberSet) -> ScriptValue {
+      .numbers(index.features.indices.map { mask(index.actions(on: $0, in: held), index) })
+    }
+    let holdings = product.audited.permissions.holdings
+    return [
+      ("implied", .numbers(index.implied.map { $0.reduce(0) { $0 | 1 << $1 } })),
+      (
+        "prerequisites",
+        .list(
+          product.policy.prerequisites.compactMap { prerequisite in
+            guard let needed = index.number(of: prerequisite.needs) else { return nil }
+            return .list([
+              .numbers(prerequisite.features.compactMap { index.number(of: $0) }),
+              .number(index.feature(of: needed)), .number(index.action(of: needed)),
+            ])
+          })
+      ),
+      ("held", .list(holdings.map { masks($0.held) })),
+      (
+        "certain",
+        .list(holdings.map { $0.certain == $0.held ? .number(0) : masks($0.certain) })
+      ),
+    ]
+  }
+
+  private static func duties(_ product: Product) -> [(String, ScriptValue)] {
+    let index = product.index
+    let reached = index.cards.indices.map { card in
+      product.audited.permissions.reachable(from: card)
+    }
+    let separations = product.policy.separations.map { separation -> ScriptValue in
+      let reason = ScriptValue.text(Phrasing.sentence(separation.reason).lowercasedFirst)
+      switch separation.parts {
+      case .actions(let first, let second, let features):
+        return .list([
+          .numbers([first, second].compactMap { index.number(of: $0) }),
+          .numbers(features.compactMap { index.number(of: $0) }.sorted()), reason,
+        ])
+      case .cards(let first, let second):
+        return .list([
+          .numbers([first, second].compactMap { index.number(of: $0) }), .number(0), reason,
+        ])
+      }
+    }
+    return [
+      ("separations", .list(separations)), ("reached", .list(reached.map { .numbers($0) })),
+    ]
+  }
+
+  private static func words(_ product: Product) -> [(String, ScriptValue)] {
+    let terms = product.terms
+    let sentences = AnswerTemplate.allCases.map { template in
+      (
+        template.rawValue,
+        ScriptValue.text(template.text(terms, hasSets: !product.policy.sets.isEmpty))
+      )
+    }
+    return [
+      (
+        "nouns",
+        .list([terms.role, terms.set].map { .texts([$0.one, $0.many]) })
+      ),
+      ("administrators", .text(AnswerSentences(product.audited).administrators)),
+      ("symptoms", .texts(product.policy.symptoms.map(\.says))),
+      (
+        "limits",
+        .numbers([Recommendation.mostCombinations, Recommendation.mostSetsTried])
+      ),
+      ("sentences", .members(sentences)),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import DocumentModel
+import Handbook
+import PolicyModel
+import Testing
+import ToyStudio
+
+/// A matrix that is too large for one page.
+@Suite struct MatrixSliceTests {
+  private static let features = 150
+  private static let roles = 90
+
+  private static func handbook() throws -> ToyHandbook {
+    var policy = Studio.policy
+    let areas = [Area("North", "north"), Area("South", "south")]
+    let features = (0..<Self.features).map { Feature("Feature \($0)", Feature.ID("feature-\($0)")) }
+    policy.catalog = [
+      areas[0].lists(all: Array(features.prefix(20))),
+      areas[1].lists(all: Array(features.dropFirst(20))),
+    ]
+    policy.roles = (0..<Self.roles).map { number in
+      var content = CardContent(purpose: "Works.")
+      content.otherwiseNone = "it is somebody else's"
+      content.sections = [
+        CardSection(
+          area: "north", grants: [features[number % 20](.view, because: "look it up")],
+          anchor: policy.anchor)
+      ]
+      return Role(
+        card: Card(
+          kind: .role, id: Card.ID("role-\(number)"), name: "Role \(number)", content: content,
+          anchor: policy.anchor)
+      ).acknowledged(.twinRoles, "They are meant to be alike.")
+    }
+    policy.prerequisites = []
+    policy.standards = []
+    policy.symptoms = []
+    policy.claims = []
+    policy.administration = nil
+    return try ToyHandbook(policy)
+  }
+
+  @Test func everyCellIsOnExactlyOnePage() throws {
+    let handbook = try Self.handbook()
+    let index = try handbook.page("toy-studio", "matrix")
+    #expect(index.tables.allSatisfy { $0.filter == nil })
+    let parts = handbook.documents.filter {
+      $0.address.components.prefix(2) == ["toy-studio", "matrix"]
+    }
+    .filter { $0.address.components.count == 3 }
+    #expect(parts.count == 4)
+    var seen: Set<String> = []
+    for page in parts {
+      let table = try #require(page.tables.first)
+      #expect(table.filter != nil)
+      #expect(table.rows.count * (table.columns.count - 1) <= 6_000)
+      for row in table.rows {
+        for column in table.columns {
+          if let anchor = table.anchor(of: row, column) {
+            #expect(seen.insert(anchor).inserted)
+          }
+        }
+      }
+    }
+    #expect(seen.count == Self.features * Self.roles)
+  }
+
+  @Test func theFirstPageLeadsToAllOthersAndEachToItsNeighbours() throws {
+    let handbook = try Self.handbook()
+    let index = try handbook.page("toy-studio", "matrix")
+    let parts = handbook.documents.map(\.address).filter {
+      $0.components.count == 3 && $0.components[1] == "matrix"
+    }
+    for part in parts { #expect(index.links.contains(.page(part))) }
+    let second = try handbook.page("toy-studio", "matrix", "south.2")
+    #expect(second.links.contains(.page(PageAddress("toy-studio", "matrix", "south"))))
+    #expect(second.trail.map(\.words).last == "Permissions matrix")
+  }
+
+  @Test func whereThereAreTooManyToNameTheyAreCounted() throws {
+    let handbook = try Self.handbook()
+    let page = try handbook.page("toy-studio", "tools", "who-can")
+    #expect(page.row("can.feature-3.view") == ["View: Feature 3", "5 of 90 can"])
+    let refusals = try handbook.page("toy-studio", "tools", "why-not")
+    #expect(refusals.row("cannot.feature-3.view") == ["View: Feature 3", "85 of 90 cannot"])
+    let compared = try handbook.page("toy-studio", "tools", "compare")
+    #expect(compared.tables.map(\.id) == ["reach-table"])
+  }
+}
