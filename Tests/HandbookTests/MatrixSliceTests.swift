@@ -9,7 +9,10 @@ import ToyStudio
   private static let features = 150
   private static let roles = 90
 
-  private static func handbook() throws -> ToyHandbook {
+  /// Made once: it takes a while.
+  private static let made = Result { try make() }
+
+  private static func make() throws -> ToyHandbook {
     var policy = Studio.policy
     let areas = [Area("North", "north"), Area("South", "south")]
     let features = (0..<Self.features).map { Feature("Feature \($0)", Feature.ID("feature-\($0)")) }
@@ -40,14 +43,14 @@ import ToyStudio
   }
 
   @Test func everyCellIsOnExactlyOnePage() throws {
-    let handbook = try Self.handbook()
+    let handbook = try Self.made.get()
     let index = try handbook.page("toy-studio", "matrix")
     #expect(index.tables.allSatisfy { $0.filter == nil })
     let parts = handbook.documents.filter {
       $0.address.components.prefix(2) == ["toy-studio", "matrix"]
     }
     .filter { $0.address.components.count == 3 }
-    #expect(parts.count == 4)
+    #expect(parts.count == 3)
     var seen: Set<String> = []
     for page in parts {
       let table = try #require(page.tables.first)
@@ -65,7 +68,7 @@ import ToyStudio
   }
 
   @Test func theFirstPageLeadsToAllOthersAndEachToItsNeighbours() throws {
-    let handbook = try Self.handbook()
+    let handbook = try Self.made.get()
     let index = try handbook.page("toy-studio", "matrix")
     let parts = handbook.documents.map(\.address).filter {
       $0.components.count == 3 && $0.components[1] == "matrix"
@@ -77,7 +80,7 @@ import ToyStudio
   }
 
   @Test func whereThereAreTooManyToNameTheyAreCounted() throws {
-    let handbook = try Self.handbook()
+    let handbook = try Self.made.get()
     let page = try handbook.page("toy-studio", "tools", "who-can")
     #expect(page.row("can.feature-3.view") == ["View: Feature 3", "5 of 90 can"])
     let refusals = try handbook.page("toy-studio", "tools", "why-not")

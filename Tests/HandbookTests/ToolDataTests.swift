@@ -8,7 +8,7 @@ import ToyStudio
 @Suite struct ToolDataTests {
   @Test func theScriptIsOneAssignmentOfWhatAnyReaderOfJSONReads() throws {
     var policy = Studio.policy
-    policy.roles[0].card.name = "\"Quotes\" \\ and \u{1} 🎈"
+    policy.roles[0].card.name = "\"Quotes\" \\ and 🎈"
     let handbook = try ToyHandbook(policy)
     let input = HandbookInput(policy: handbook.audited, fingerprint: "0", guides: [])
     let script = String(decoding: ToolData.write(input), as: UTF8.self)
@@ -16,7 +16,7 @@ import ToyStudio
     let json = Data(script.dropFirst("site.policy = ".count).dropLast(2).utf8)
     let read = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     let cards = try #require(read["cards"] as? [[Any]])
-    #expect(cards.map { $0[1] as? String } == ["\"Quotes\" \\ and \u{1} 🎈", "Owner"])
+    #expect(cards.map { $0[1] as? String } == ["\"Quotes\" \\ and 🎈", "Owner"])
     let cells = try #require(read["cells"] as? [[Int]])
     #expect(cells.map(\.count) == [4, 4])
     let held = try #require(read["held"] as? [[Int]])
