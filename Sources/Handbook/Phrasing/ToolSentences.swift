@@ -19,7 +19,6 @@ extension Phrasing {
   static let onlyFirst = "Only the first"
   static let onlySecond = "Only the second"
   static let both = "Both"
-  static let permissions = "Permissions"
   static let reachTable = "How far each reaches, the narrowest first"
   static let ask = "Ask"
 
