@@ -160,13 +160,17 @@ struct HTMLWriter {
 
   /// Where the row is written, with the way to change it where the team says one.
   private mutating func write(_ source: Table.Source) {
-    let place = "\(source.file):\(source.line)"
     out.append("<span class=\"source\">Written at ")
     if let edit = settings.editAddress(of: source.file) {
       attribute("<a href=\"", edit)
       out.append(">")
     }
-    out.append(escaping: place)
+    // A path breaks after its folders, where it has to.
+    for (place, part) in source.file.split(separator: "/").enumerated() {
+      if place > 0 { out.append("/<wbr>") }
+      out.append(escaping: String(part))
+    }
+    out.append(escaping: ":\(source.line)")
     out.append(settings.edit == nil ? "</span>" : "</a></span>")
   }
 

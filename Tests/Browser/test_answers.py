@@ -204,3 +204,39 @@ class AnswerTest(BrowserTest):
                 self.assertEqual(
                     shown["choices"], [[c["title"], c["says"]] for c in expected["choices"]], needs
                 )
+
+    def test_the_form_compare_shows_what_the_command_says(self):
+        for product, answers in self.answers():
+            page = self.open(f"{product}/tools/compare.html")
+            page.wait_for_selector("form.ask")
+            ids = page.evaluate("site.policy.cards.map(([id]) => id)")
+            verbs = dict(page.evaluate("site.policy.actions.map(([id, , verb]) => [id, verb])"))
+            names = dict(page.evaluate("site.policy.features.map(([id, name]) => [id, name])"))
+            # Every card beside its neighbour, and beside the two after it.
+            asked = [ids[at : at + size] for size in [2, 3] for at in range(len(ids) - size + 1)]
+            for cards in asked:
+                rows, verdict = page.evaluate(
+                    """(cards) => {
+                      const boxes = [...document.querySelectorAll('.ask input')];
+                      for (const box of boxes) box.checked = cards.includes(box.value);
+                      boxes[0].dispatchEvent(new Event('change'));
+                      const rows = [...document.querySelectorAll('.told tbody tr')];
+                      return [rows.map((row) => [...row.cells].map((cell) => cell.textContent)),
+                        document.querySelector('.verdict').textContent];
+                    }""",
+                    cards,
+                )
+                expected = told("compare", product, *cards)
+                self.assertEqual(
+                    rows,
+                    [
+                        [names[difference["feature"]]]
+                        + [
+                            ", ".join(verbs[action] for action in difference["actions"][card]) or "nothing"
+                            for card in cards
+                        ]
+                        for difference in expected["differences"]
+                    ],
+                )
+                if rows:
+                    self.assertRegex(verdict, f"; {len(expected['common'])} permissions? (is|are) common")

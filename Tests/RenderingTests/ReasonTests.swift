@@ -42,10 +42,10 @@ import Testing
   @Test func aRowSaysWhereItIsWrittenAndHowToChangeIt() throws {
     #expect(
       try Self.html().contains(
-        #"<span class="source">Written at Sources/A &amp; B.swift:12</span></td>"#))
+        #"<span class="source">Written at Sources/<wbr>A &amp; B.swift:12</span></td>"#))
     #expect(
       try Self.html(edit: "https://example.com/edit/{file}").contains(
-        #"Written at <a href="https://example.com/edit/Sources/A%20%26%20B.swift">Sources/A &amp; B.swift:12</a></span></td>"#
+        #"Written at <a href="https://example.com/edit/Sources/A%20%26%20B.swift">Sources/<wbr>A &amp; B.swift:12</a></span></td>"#
       ))
   }
 

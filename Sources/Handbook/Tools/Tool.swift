@@ -11,7 +11,7 @@ enum Tool: String, CaseIterable {
   case compare
 
   /// With more cards than this, pages count them and lead to where each is named.
-  static let mostNamed = 40
+  static let mostNamed = 24
 
   func title(_ product: Product) -> String {
     switch self {

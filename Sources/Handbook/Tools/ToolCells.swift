@@ -31,8 +31,40 @@ struct ToolCells {
   }
 
   private mutating func cell(_ card: Int, _ feature: Int) -> Int {
-    let entries = product.index.actions.indices.map { entry(card, feature, $0) }
-    return rows.number(of: entries)
+    let blank = blank(card, feature)
+    if let blank, let row = blanks[blank] { return row }
+    let row = rows.number(of: product.index.actions.indices.map { entry(card, feature, $0) })
+    if let blank { blanks[blank] = row }
+    return row
+  }
+
+  /// All that the answers of a cell depend on where its card has nothing on the feature and no line of
+  /// its own about it: most cells of most policies, and as few rows as there are features.
+  private struct Blank: Hashable {
+    let feature: Int
+    let kind: Card.Kind
+    /// The card itself where it may be given sets: what is missing depends on all it holds.
+    let givable: Int?
+    let noneReason: String?
+    let unheld: NumberSet
+    let ineffective: NumberSet
+  }
+  private var blanks: [Blank: Int] = [:]
+  private lazy var requirements = product.index.features.indices.map { feature in
+    product.audited.requirement(of: NumberSet(product.index.range(of: feature)))
+  }
+
+  private mutating func blank(_ card: Int, _ feature: Int) -> Blank? {
+    let decision = product.audited.decision(card: card, feature: feature)
+    guard decision.line == nil, decision.effective.isEmpty, decision.cut.isEmpty else { return nil }
+    let written = decision.card
+    let holding = product.audited.permissions.holdings[card]
+    return Blank(
+      feature: feature, kind: written.kind,
+      givable: written.content.mayBeGivenSets ? card : nil, noneReason: decision.noneReason,
+      unheld: requirements[feature].subtracting(holding.held),
+      // A prerequisite may be held and be cut itself.
+      ineffective: requirements[feature].subtracting(holding.effective))
   }
 
   private mutating func entry(_ card: Int, _ feature: Int, _ action: Int) -> Entry {
