@@ -135,11 +135,13 @@ struct HTMLWriter {
       if let anchor = table.anchor(of: row, column) { attribute(" id=\"", anchor) }
       out.append(column.isState ? " class=\"state\">" : ">")
       if let tone = cell.tone {
-        writeBadge(tone, to: cell.reason.flatMap(inlines.spelled)) { $0.write(cell.content) }
+        writeBadge(tone, to: isPaper ? nil : cell.reason.flatMap(inlines.spelled)) {
+          $0.write(cell.content)
+        }
       } else {
         write(cell.content)
       }
-      if index == table.columns.count - 1, let source = row.source { write(source) }
+      if index == table.columns.count - 1, !isPaper, let source = row.source { write(source) }
       out.append(isHeading ? "</th>" : "</td>")
     }
     out.append("</tr>\n")
