@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption printing mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check adoption ## Run every test and gate, installing what is missing
+test: lint determinism check adoption printing ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 	Scripts/test-browser.sh $(PERMDOCS)
 
@@ -38,6 +38,12 @@ determinism: program ## Build twice in other folders, time zones and locales; co
 
 check: program ## Audit the policies and see that Output/markdown is what they say
 	$(PERMDOCS) check --min-claims 100
+
+printing: program ## Print every handout and read it back, installing what is missing
+	$(SWIFT) build --product toydocs
+	Scripts/need-handouts.sh Tests/Handouts/requirements.txt
+	cd Tests/Handouts && TOYDOCS=$(CURDIR)/.build/debug/toydocs PERMDOCS=$(CURDIR)/$(PERMDOCS) \
+	  PYTHONDONTWRITEBYTECODE=1 $(CURDIR)/.build/handouts/bin/python -m unittest
 
 adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks, the action's steps
 	$(SWIFT) build --product toydocs

@@ -62,12 +62,15 @@ package struct PaperRenderer: Sendable {
     let stamp = handout.stamp
     let left = quoted(stamp.product)
     let right = quoted("Policy version \(stamp.version), \(stamp.fingerprint)")
-    let day = quoted("Policy of \(handout.dated)")
-    return """
-      @page { size: \(paper.name); @top-left { content: \(left); } @top-right { content: \(right); } \
+    let day = quoted("Policy \(handout.dated)")
+    let edges = """
+      @page { size: \(paper.name); \(handout.isLarge ? "font-size: 12pt; " : "")\
+      @top-left { content: \(left); } @top-right { content: \(right); } \
       @bottom-left { content: \(day); } }
+      @page matrix { size: \(paper.name) landscape; }
 
-      """ + String(decoding: rules, as: UTF8.self)
+      """
+    return String(decoding: rules, as: UTF8.self) + edges
   }
 
   /// A text as a string of a style sheet: nothing in it can end the string, or the sheet.

@@ -108,12 +108,12 @@ struct ToyHandouts {
   @Test func theDayIsThatOfTheReleaseOrOfTheOrder() throws {
     let released = [try release("1", "0123456789abcdef", Studio.policy)]
     let asReleased = try ToyHandouts(releases: released)
-    #expect(asReleased.all[0].dated == "1 March 2026")
+    #expect(asReleased.all[0].dated == "dated 1 March 2026")
     let moved = try ToyHandouts(releases: released, fingerprint: "ffff")
     #expect(moved.all[0].dated == "not released yet")
     let ordered = HandoutOrder(day: ReleaseDate("2027-12-31"))
     let onDay = try ToyHandouts(releases: released, order: ordered)
-    #expect(onDay.all[0].dated == "31 December 2027")
+    #expect(onDay.all[0].dated == "dated 31 December 2027")
   }
 
   @Test func whatChangedIsToldWhereAnotherVersionWasGivenOut() throws {

@@ -27,7 +27,7 @@ import Testing
   @Test func aLongListOfNamesIsNotRecited() {
     let many = NameLookup(
       one: "feature", many: "features", place: "in Toy Studio",
-      things: (0..<13).map { ("feature-\($0)", "Feature \($0)", $0) })
+      things: (0..<17).map { ("feature-\($0)", "Feature \($0)", $0) })
     #expect(throws: UsageFailure.self) { try many.find("jobs") }
     do { _ = try many.find("jobs") } catch {
       #expect("\(error)" == "no feature \"jobs\" in Toy Studio")

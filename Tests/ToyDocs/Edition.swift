@@ -18,6 +18,8 @@ enum Edition: String {
   /// A kiosk about which nothing is open; its next version; the same changes without a new number; a
   /// new number without changes; an id that is lost, moved or retired.
   case kiosk, kioskNext, kioskUnnumbered, kioskRenumbered, kioskLost, kioskMoved, kioskRetired
+  /// A role that is hard to print.
+  case long
   /// No policy.
   case empty
   /// TOYDOCS_TEXT wherever there is room for words.
@@ -64,6 +66,7 @@ enum Edition: String {
           ]
         ).policy
       ]
+    case .long: return [LongRole.policy]
     case .empty: return []
     case .saying: return [Self.saying(setting("TOYDOCS_TEXT") ?? "")]
     case .naming:

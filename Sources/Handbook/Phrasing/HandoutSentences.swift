@@ -48,7 +48,7 @@ extension Phrasing {
   }
 
   static func dated(_ day: ReleaseDate?) -> String {
-    day.map(Phrasing.day) ?? "not released yet"
+    day.map { "dated \(Phrasing.day($0))" } ?? "not released yet"
   }
 
   /// The feature as this card prints it.

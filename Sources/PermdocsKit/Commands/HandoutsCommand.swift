@@ -85,14 +85,15 @@ struct HandoutsCommand: WorkshopCommand {
   ) -> ExitCode {
     switch outcome {
     case .unusable(let why):
-      workshop.messages.error(
+      workshop.messages.error("no PDF was printed: \(why)")
+      workshop.messages.print(
         """
-        no PDF was printed: \(why). The HTML is in \(folder). In a copy of permdocs' repository, \
-        make handouts installs what printing needs; elsewhere, on Debian, run
+        The HTML is in \(folder). In a copy of permdocs' repository, make handouts installs what
+        printing needs. Elsewhere, on Debian, run
           apt-get install --no-install-recommends python3-venv \(Press.systemPackages)
           python3 -m venv handouts-python
           handouts-python/bin/pip install weasyprint==\(Press.version)
-        and give --python handouts-python/bin/python. Without PDFs: --html-only
+        and give --python handouts-python/bin/python. For the HTML alone, give --html-only.
         """)
       return .findings
     case .printed(let sheets, let failures):

@@ -32,6 +32,7 @@ struct Press {
 
   /// Prints pages of HTML, given by their paths below the folder, each as a PDF beside it.
   func print(_ pages: [String], in folder: String) throws -> Outcome {
+    guard !pages.isEmpty else { return .printed([], failures: []) }
     let script = String(decoding: PackageResources.print_py, as: UTF8.self)
     let result = try ChildProcess.run(
       program, ["-c", script, folder] + pages, limit: 1 << 26, isHeard: true)
