@@ -26,7 +26,8 @@ enum ClaimMutant {
     case .cannot(let card, let action, let features): return .can(card, action, features)
     case .noAccess(let card, let features): return .can(card, view, features)
     case .canThroughout(let card, _, let areas): return .onlyEver(card, [], areas)
-    case .onlyEver(let card, _, let areas): return .onlyEver(card, [], areas)
+    case .onlyEver(let card, let actions, let areas):
+      return actions.isEmpty ? .canThroughout(card, view, areas) : .onlyEver(card, [], areas)
     case .only(let cards, let action, let feature):
       return cards.isEmpty ? .can(policy.cards[0].id, action, [feature]) : .never(action, [feature])
     case .never(let action, let features): return .can(cards[0], action, features)
