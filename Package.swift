@@ -37,7 +37,7 @@ func tests(
 
 let package = Package(
   name: "permdocs",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "PolicyModel", targets: ["PolicyModel"]),
     .library(name: "PermdocsKit", targets: ["PermdocsKit"]),
@@ -50,6 +50,7 @@ let package = Package(
   targets: [
     // Floor 0
     room("Diagnostics"),
+    room("AllCores"),
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
@@ -95,22 +96,21 @@ let package = Package(
       "Handbook",
       sees: [
         "PolicyHistory", "PolicyQuestions", "PolicyBundle", "PolicyAudit", "PolicyModel",
-        "DocumentModel",
-        "Diagnostics",
+        "DocumentModel", "Diagnostics", "AllCores",
       ]),
     // Floor 5
     room(
       "Rendering",
       sees: [
-        "DocumentModel", "Diagnostics", "Templates", "QRCode",
+        "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SiteWriter"),
+    room("SiteWriter", sees: ["AllCores"]),
     // Floor 6
     room(
       "PermdocsKit",
       sees: [
-        "Diagnostics", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
+        "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
         "PolicyQuestions", "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook",
         "Verification",
         "Rendering", "SiteWriter",
@@ -145,6 +145,7 @@ let package = Package(
     tenant("PhotoRetail"),
     // Tests
     tests("Diagnostics"),
+    tests("AllCores", sees: ["AllCores"]),
     tests("PolicyModel"),
     tests("PolicyAudit", sees: ["PolicyAudit"]),
     tests(
@@ -176,7 +177,10 @@ let package = Package(
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",
-      sees: ["Rendering", "ProseReader", "DocumentModel", "Templates", "BuiltTools"],
+      sees: [
+        "Rendering", "ProseReader", "DocumentModel", "Templates", "BuiltTools",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       unbuilt: ["Goldens"]),
     tests("QRCode", sees: ["QRCode"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
@@ -189,8 +193,8 @@ let package = Package(
     tests(
       "Policies",
       sees: [
-        "PolicyAudit", "PolicyHistory", "Handbook", "Rendering", "DocumentModel", "ProseReader",
-        "PageDrift", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
+        "AllCores", "PolicyAudit", "PolicyHistory", "Handbook", "Rendering", "DocumentModel",
+        "ProseReader", "PageDrift", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       unbuilt: ["Fixtures"]),

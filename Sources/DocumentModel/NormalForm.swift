@@ -9,9 +9,19 @@ extension Sequence<Inline> {
 
   /// The normal form with every link target replaced; where there is none, the words stay.
   package func normalised(resolving resolve: (LinkTarget) -> LinkTarget?) -> [Inline] {
+    if let words = self as? [Inline], words.isNormalText { return words }
     var result: [Inline] = []
     normalise(self, within: [], resolving: resolve, into: &result)
     return result
+  }
+}
+
+extension [Inline] {
+  /// Whether it is nothing, or one clean text: so are most cells, and they need no copy.
+  fileprivate var isNormalText: Bool {
+    guard let only = first else { return true }
+    guard count == 1, case .text(let text) = only else { return false }
+    return !text.isEmpty && !text.needsCleaning
   }
 }
 
@@ -86,9 +96,18 @@ extension [Inline] {
 }
 
 extension String {
-  /// Whether a control character may be among the bytes: 0xC2 leads the second block of them.
+  /// Whether a control character is among the bytes: the second block of them is 0xC2 and a byte
+  /// below 0xA0.
   fileprivate var needsCleaning: Bool {
-    utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+    var text = self
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
+        previous = byte
+      }
+      return false
+    }
   }
 
   /// The lines of a text; a tab is a space, any other control character a mark that it was there.

@@ -1,35 +1,48 @@
+import AllCores
 package import Diagnostics
 package import DocumentModel
-import PolicyAudit
 import PolicyModel
 
 /// Where policies and documents meet: every page, computed.
+///
+/// Products know nothing of each other, so that their parts can be made at once; then they are bound.
 package enum Handbook {
-  /// All pages of all products, in the order a reader would leaf through them.
-  ///
-  /// - Parameters:
-  ///   - inputs: The products in the order of the front page.
-  ///   - rules: The audit's catalogue, for the reference pages.
-  ///   - fingerprint: Of all the policies together, for the pages that belong to none of them.
+  /// Each product's own part, made on every core.
+  package static func parts(of inputs: [HandbookInput]) -> [HandbookPart] {
+    inputs.concurrentMap(HandbookPart.init)
+  }
+
+  /// The parts of the products and all that binds them.
   package static func pages(
     of inputs: [HandbookInput], rules: [Rule], fingerprint: String
   ) -> Diagnosed<[Document]> {
-    let products = inputs.map(Product.init)
+    bound(parts(of: inputs), rules: rules, fingerprint: fingerprint)
+  }
+
+  /// The claim coverage of all guides.
+  package static func coverage(of parts: [HandbookPart]) -> ClaimCoverage {
+    parts.map(\.coverage).reduce(ClaimCoverage(), +)
+  }
+
+  /// All pages of all products, in the order a reader would leaf through them.
+  ///
+  /// - Parameters:
+  ///   - parts: In the order of the front page.
+  ///   - rules: The audit's catalogue, for the reference pages.
+  ///   - fingerprint: Of all the policies together, for the pages that belong to none of them.
+  package static func bound(
+    _ parts: [HandbookPart], rules: [Rule], fingerprint: String
+  ) -> Diagnosed<[Document]> {
+    let products = parts.map(\.product)
     let stamp = Document.Stamp(
       product: Phrasing.allProducts,
       version: Phrasing.versions(products.map(\.policy)),
       fingerprint: Document.Stamp.short(fingerprint))
-    var pages = [FrontPage.page(products, stamp: stamp)]
-    var findings: [Diagnostic] = []
-    for product in products {
-      let guides = GuidePages.pages(product)
-      findings += guides.findings
-      pages += product.pages + guides.value
-    }
-    pages.append(Glossary.page(products, stamp: stamp))
-    pages.append(WritingPage.page(rules, stamp: stamp))
-    pages += RuleReference.pages(rules, stamp: stamp)
-    return Diagnosed(pages, findings: findings)
+    return Diagnosed(
+      [FrontPage.page(products, stamp: stamp)] + parts.flatMap(\.pages)
+        + [Glossary.page(products, stamp: stamp), WritingPage.page(rules, stamp: stamp)]
+        + RuleReference.pages(rules, stamp: stamp),
+      findings: parts.flatMap(\.findings))
   }
 
   /// The page that a server shows where there is none.
@@ -42,24 +55,5 @@ package enum Handbook {
         .bullets(
           inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
       ])
-  }
-}
-
-extension Product {
-  /// The computed pages of one product.
-  var pages: [Document] {
-    var pages = [Overview.page(self)]
-    pages += index.cards.indices.map { card in
-      index.cards[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
-    }
-    pages += PermissionMatrix.pages(self)
-    pages += Tool.allCases.map { $0.page(self) }
-    if policy.quickReference != nil { pages.append(QuickReferencePage.page(self)) }
-    pages += index.features.indices.map { FeaturePage.page(self, $0) }
-    pages += [
-      LevelsPage.page(self), StandardsPage.page(self), DependenciesPage.page(self),
-      TroubleshootingGuide.page(self), ContradictionsPage.page(self),
-    ]
-    return pages + ChangesPages.pages(self) + FormerPages.pages(self)
   }
 }

@@ -10,8 +10,9 @@ extension Document.Stamp {
 }
 
 /// One product while its pages are made.
-struct Product {
+struct Product: Sendable {
   let audited: AuditedPolicy
+  let index: PolicyIndex
   let guides: [Guide]
   let releases: [Release]
   let stamp: Document.Stamp
@@ -20,12 +21,12 @@ struct Product {
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
 
-  var policy: Policy { audited.policy }
-  var index: PolicyIndex { audited.index }
-  var terms: Terms { audited.policy.terms }
+  var policy: Policy { index.policy }
+  var terms: Terms { index.policy.terms }
 
   init(_ input: HandbookInput) {
     audited = input.policy
+    index = input.policy.index
     guides = input.guides
     releases = input.releases
     fingerprint = input.fingerprint

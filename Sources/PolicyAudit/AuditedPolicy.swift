@@ -5,15 +5,16 @@ package import PolicyModel
 package struct AuditedPolicy: Sendable {
   /// Findings that are known and kept, in the order of findings.
   package let acknowledged: [AcknowledgedFinding]
+  package let index: PolicyIndex
   private let evidence: Evidence
 
   /// Only `Audit` makes one.
   init(evidence: Evidence, acknowledged: [AcknowledgedFinding]) {
     self.evidence = evidence
+    index = evidence.index
     self.acknowledged = acknowledged
   }
 
-  package var index: PolicyIndex { evidence.index }
   package var permissions: EffectivePermissions { evidence.permissions }
   package var claims: [ClaimResult] { evidence.claims }
   package var policy: Policy { index.policy }

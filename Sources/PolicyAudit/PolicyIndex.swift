@@ -6,7 +6,10 @@ package import PolicyModel
 /// A permission's number is its feature's number times the count of actions, plus its action's
 /// number: numbers sort by catalog order, then by action order. Where an id is declared twice the
 /// first counts; `duplicate-slug` reports the second.
-package struct PolicyIndex: Sendable {
+///
+/// A class, because it is handed to everything that looks at a policy and never changes: a copy of so
+/// many arrays would cost more than most of the looks.
+package final class PolicyIndex: Sendable {
   package let policy: Policy
   package let actions: [Action]
   package let features: [Feature]

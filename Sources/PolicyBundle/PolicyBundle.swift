@@ -23,8 +23,11 @@ package enum PolicyBundle {
 
   /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
   package static func fingerprint(_ policy: Policy) throws -> String {
-    MessageDigest.sha256(try encode(policy))
+    fingerprint(ofBundle: try encode(policy))
   }
+
+  /// The same of a policy whose canonical JSON somebody has in hand.
+  package static func fingerprint(ofBundle bytes: [UInt8]) -> String { MessageDigest.sha256(bytes) }
 }
 
 extension PolicyBundle {

@@ -25,7 +25,7 @@ package struct HTMLRenderer: Sendable {
   package func render(_ document: Document) -> RenderedPage {
     var writer = HTMLWriter(document, links: links, settings: settings)
     writer.write(document.blocks)
-    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self).values)
+    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self))
     return RenderedPage(path: links.path(of: document.address), bytes: bytes)
   }
 

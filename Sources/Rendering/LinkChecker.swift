@@ -1,3 +1,4 @@
+import AllCores
 package import Diagnostics
 package import DocumentModel
 
@@ -8,10 +9,10 @@ package enum LinkChecker {
   /// `files` are the data files of the site by their paths below the output folder.
   package static func findings(in documents: [Document], files: Set<String>) -> [Diagnostic] {
     let anchors = Dictionary(
-      documents.map { ($0.address, $0.anchors) }, uniquingKeysWith: { a, _ in a })
+      documents.concurrentMap { ($0.address, $0.anchors) }, uniquingKeysWith: { a, _ in a })
     let resolver = LinkResolver(format: .markdown)
-    var findings: [Diagnostic] = []
-    for document in documents {
+    return documents.concurrentMap { document in
+      var findings: [Diagnostic] = []
       let place = SourceAnchor(file: resolver.path(of: document.address), line: 1, column: 1)
       func report(_ summary: String, nearest word: String, among names: some Sequence<String>) {
         findings.append(
@@ -41,7 +42,8 @@ package enum LinkChecker {
         case .written: break
         }
       }
+      return findings
     }
-    return findings.sorted()
+    .flatMap { $0 }.sorted()
   }
 }

@@ -1,3 +1,4 @@
+import AllCores
 package import DocumentModel
 
 /// Turns where a link leads into the address to write on a page, for one format of the output.
@@ -34,7 +35,8 @@ package struct LinkResolver: Sendable {
     anchors =
       format == .html || format == .paper
       ? [:]
-      : Dictionary(pages.map { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
+      : Dictionary(
+        pages.concurrentMap { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The same pages in another format that has anchors at headings only; they are not looked for

@@ -6,6 +6,7 @@ import Templates
 package struct PageTemplate: Sendable {
   private let library: MustacheLibrary
   private let name: String
+  private let forms: ShellForms
 
   /// The shell of printed sheets.
   static let handout = "handout"
@@ -40,7 +41,8 @@ package struct PageTemplate: Sendable {
         templates: try templates.mapValues {
           try MustacheTemplate(string: String(decoding: $0, as: UTF8.self))
         })
-      return Diagnosed(PageTemplate(library: library, name: name))
+      return Diagnosed(
+        PageTemplate(library: library, name: name, forms: ShellForms(library, template: name)))
     } catch {
       return Diagnosed(
         nil,
@@ -56,19 +58,15 @@ package struct PageTemplate: Sendable {
   private static let page = "page"
   private static let suffix = ".mustache"
 
-  /// The page: the shell with the content where it has its mark.
-  func wrap(_ content: [UInt8], in values: [String: Any]) -> [UInt8] {
-    let shell = Array((library.render(values, withTemplate: name) ?? "").utf8)
-    let mark = Array(PageView.contentMark.utf8)
-    var out = ByteBuffer(capacity: shell.count + content.count)
-    var start = 0
-    while let found = shell[start...].firstIndex(of: mark[0]) {
-      out.append(shell[start..<found])
-      guard shell[found...].starts(with: mark) else { start = found + 1; continue }
-      out.append(content)
-      start = found + mark.count
-    }
-    out.append(shell[start...])
-    return out.bytes
+  /// The shell as the engine writes it with these values.
+  func write(_ values: [String: Any]) -> [UInt8] {
+    Array((library.render(values, withTemplate: name) ?? "").utf8)
+  }
+
+  /// The page: the shell with its words and the content where they belong.
+  func wrap(_ content: [UInt8], in view: PageView) -> [UInt8] {
+    var names = Set(view.words.keys)
+    names.insert(PageView.content)
+    return forms.form(saying: names).fill(view.words, content: content)
   }
 }

@@ -13,8 +13,7 @@ struct PageView {
   /// Every name a shell may use.
   ///
   /// A shell that leaves out a value that is not optional loses something that each page owes its
-  /// reader. `trail`, `contents` and `menu` are the items of lists as markup, because the engine takes
-  /// longer for a list of twenty links than all the rest of a small page does.
+  /// reader. `trail`, `contents`, `links` and `menu` are the items of lists as markup.
   static let shape: [String: Shape] = [
     "title": .words(), "headTitle": .words(), "description": .words(),
     "root": .words(), "home": .words(), "content": .words(),
@@ -28,60 +27,58 @@ struct PageView {
     "next": .part(["address": .words(), "words": .words()]),
   ]
 
-  /// Stands for the page's content, which is bytes and never passes through the template.
-  ///
-  /// The control character occurs in no text of a page.
-  static let contentMark = "\u{1}content\u{1}"
+  /// The name of the page's content, which is bytes and never passes through the engine.
+  static let content = "content"
 
-  let values: [String: Any]
+  /// By name; the names of a part follow it after a dot. A name without words is not among them.
+  private(set) var words: [String: String]
 
   init(_ document: Document, _ renderer: HTMLRenderer) {
     let links = renderer.links
     let settings = renderer.settings
     let title = clean(document.title)
     let product = document.stamp.map { clean($0.product) }
-    var values: [String: Any] = [
+    words = [
       "title": title,
       "headTitle": product.map { $0 == title ? title : "\(title) · \($0)" } ?? title,
       "description": clean(document.summary),
       "root": links.root(from: document.address),
       "home": links.address(of: .page(.index()), on: document.address) ?? "",
-      "content": Self.contentMark,
-      "site": clean(settings.name), "footer": clean(settings.footer),
+      "site": clean(settings.name),
     ]
-    values["logo"] = settings.logo.flatMap {
+    if !settings.footer.isEmpty { words["footer"] = clean(settings.footer) }
+    words["logo"] = settings.logo.flatMap {
       links.address(of: .file("assets/\($0)"), on: document.address)
     }
     let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
-    values["links"] = items(outward, of: document, links: links)
-    values["edit"] = document.source.flatMap(settings.editAddress)
+    words["links"] = items(outward, of: document, links: links)
+    words["edit"] = document.source.flatMap(settings.editAddress)
     if renderer.isAddressed, document.movedTo == nil {
-      values["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
-      values["twin"] = LinkResolver(format: .twin).address(
+      words["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
+      words["twin"] = LinkResolver(format: .twin).address(
         of: .page(document.address), on: document.address)
     }
-    values["feed"] = document.feed.flatMap {
+    words["feed"] = document.feed.flatMap {
       links.address(of: .file($0), on: document.address)
     }
-    let step = { (step: Document.Step) -> [String: String] in
-      let address = links.address(of: step.target, on: document.address) ?? ""
-      return ["address": address, "words": clean(step.words)]
-    }
-    values["previous"] = renderer.neighbours.previous(of: document.address).map(step)
-    values["next"] = renderer.neighbours.next(of: document.address).map(step)
-    values["trail"] = items(document.trail, of: document, links: links)
-    values["contents"] = items(document.contents, of: document, links: links)
-    values["menu"] = items(document.menu, of: document, links: links)
-    values["stamp"] = document.stamp.map {
-      [
-        "product": clean($0.product), "version": clean($0.version),
-        "fingerprint": clean($0.fingerprint),
-      ]
-    }
-    values["movedTo"] = document.movedTo.flatMap {
+    words["trail"] = items(document.trail, of: document, links: links)
+    words["contents"] = items(document.contents, of: document, links: links)
+    words["menu"] = items(document.menu, of: document, links: links)
+    words["movedTo"] = document.movedTo.flatMap {
       links.address(of: .page($0), on: document.address)
     }
-    self.values = values
+    let steps = [
+      ("previous", renderer.neighbours.previous(of: document.address)),
+      ("next", renderer.neighbours.next(of: document.address)),
+    ]
+    for case (let name, let step?) in steps {
+      words["\(name).address"] = links.address(of: step.target, on: document.address) ?? ""
+      words["\(name).words"] = clean(step.words)
+    }
+    guard let stamp = document.stamp else { return }
+    words["stamp.product"] = product
+    words["stamp.version"] = clean(stamp.version)
+    words["stamp.fingerprint"] = clean(stamp.fingerprint)
   }
 }
 

@@ -38,7 +38,7 @@ package struct PaperRenderer: Sendable {
   package func render(_ handout: Handout) -> RenderedPage {
     RenderedPage(
       path: handout.path.joined(separator: "/") + ".html",
-      bytes: shell.wrap([], in: PaperView(handout, self).values))
+      bytes: shell.write(PaperView(handout, self).values))
   }
 
   func content(of sheet: Handout.Sheet, in handout: Handout) -> String {

@@ -13,7 +13,7 @@ package enum SiteFiles {
   /// `llms.txt`: every page's Markdown twin with its summary, product by product.
   private static func programList(_ pages: [Document], _ settings: SiteSettings) -> RenderedPage {
     let root = PageAddress.index()
-    let links = LinkResolver(format: .twin, pages: pages)
+    let links = LinkResolver(format: .twin)
     var blocks: [Block] = [.heading(level: 1, id: "", [.text(settings.name)])]
     if let front = pages.first(where: { $0.address == root }) {
       blocks.append(.quote([.paragraph(front.summary)]))

@@ -1,3 +1,5 @@
+import AllCores
+
 /// Puts the next output together in the workplace.
 struct Staging {
   let plan: WritingPlan
@@ -19,12 +21,14 @@ struct Staging {
       try rehearsal.reach(.staging(path))
       try FileSystem.keep(output.path + "/" + path, as: root + "/" + path)
     }
-    let isFew = plan.written.count <= Self.fewFiles
     for file in plan.written {
       try rehearsal.reach(.staging(file.path))
       for folder in WritingPlan.folders(above: file.path) where made.insert(folder).inserted {
         try FileSystem.makeFolder(root + "/" + folder)
       }
+    }
+    let isFew = plan.written.count <= Self.fewFiles
+    _ = try plan.written.concurrentMap { file in
       try FileSystem.create(root + "/" + file.path, file.bytes, lasting: isFew)
     }
     try copyModes(to: root)

@@ -1,3 +1,5 @@
+import AllCores
+
 /// What has to happen so that the output folder holds the wanted files and what is not ours.
 struct WritingPlan {
   /// New or changed.
@@ -20,19 +22,16 @@ struct WritingPlan {
     }
     let listing = try FolderListing(of: folder)
     let present = Set(listing.files)
-    var wanted: Set<String> = []
-    var wantedFolders: Set<String> = []
-    for file in files {
-      let isThere = present.contains(file.path)
-      if isThere, !scope.owns(file.path) { continue }
-      wanted.insert(file.path)
-      wantedFolders.formUnion(Self.folders(above: file.path))
-      if isThere, try Self.holds(folder + "/" + file.path, file.bytes) {
-        unchanged.append(file.path)
-      } else {
-        written.append(file)
-      }
+    let files = files.filter { !present.contains($0.path) || scope.owns($0.path) }
+    // Reading what is there takes longer than all else where nothing has changed.
+    let isSame = try files.concurrentMap { file in
+      try present.contains(file.path) && Self.holds(folder + "/" + file.path, file.bytes)
     }
+    for (file, isSame) in zip(files, isSame) {
+      if isSame { unchanged.append(file.path) } else { written.append(file) }
+    }
+    let wanted = Set(files.map(\.path))
+    let wantedFolders = Set(files.flatMap { Self.folders(above: $0.path) })
     for path in listing.files where !wanted.contains(path) {
       if scope.owns(path) { removed.append(path) } else { foreign.append(path) }
     }

@@ -38,7 +38,8 @@ struct WrittenGuide {
 
   func coverage(_ policy: Policy = Studio.policy) throws -> ClaimCoverage {
     let audited = try #require(Audit.audit(policy).policy)
-    return Handbook.coverage(
-      of: [HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: [guide])])
+    return HandbookPart(
+      HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: [guide])
+    ).coverage
   }
 }

@@ -18,12 +18,6 @@ import Testing
     #expect(paths.shown(path) == shown)
   }
 
-  @Test func mappingOnEveryCoreKeepsTheOrder() {
-    let numbers = Array(0..<1000)
-    #expect(numbers.concurrentMap { "\($0)" } == numbers.map { "\($0)" })
-    #expect([Int]().concurrentMap { $0 } == [])
-  }
-
   @Test func aLongListOfNamesIsNotRecited() {
     let many = NameLookup(
       one: "feature", many: "features", place: "in Toy Studio",

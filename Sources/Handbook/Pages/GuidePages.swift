@@ -5,10 +5,12 @@ import PolicyModel
 
 /// Pages that people wrote: their policy links led to pages, their policy blocks shown.
 enum GuidePages {
-  static func pages(_ product: Product) -> Diagnosed<[Document]> {
+  static func pages(
+    _ product: Product, vocabulary: Vocabulary
+  ) -> Diagnosed<[Document]> {
     let links = PolicyLinks(product)
     let blocks = PolicyBlocks(product: product)
-    let gate = VocabularyGate(vocabulary: Vocabulary(product), product: product)
+    let gate = VocabularyGate(vocabulary: vocabulary, product: product)
     var findings: [Diagnostic] = []
     let pages = product.guides.map { guide in
       let asked = guide.code.filter { $0.language == PolicyBlock.language }

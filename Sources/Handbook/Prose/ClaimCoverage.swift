@@ -56,7 +56,7 @@ extension WrittenLink {
 extension WrittenSentence {
   /// Whether it says can, cannot, may, must not or only, in whatever spelling.
   fileprivate var speaksOfAbility: Bool {
-    let spoken = words.map { $0.text.lowercased().replacing("’", with: "'") }
+    let spoken = words.map { $0.text.lowercased() }
     return spoken.contains { Self.abilities.contains($0) }
       || zip(spoken, spoken.dropFirst()).contains { $0 == "must" && ["not", "never"].contains($1) }
   }
@@ -69,16 +69,6 @@ extension WrittenSentence {
   }
 
   private static let abilities: Set = [
-    "can", "cannot", "can't", "may", "mustn't", "only", "unable",
+    "can", "cannot", "can't", "can’t", "may", "mustn't", "mustn’t", "only", "unable",
   ]
-}
-
-extension Handbook {
-  /// The claim coverage of all guides.
-  package static func coverage(of inputs: [HandbookInput]) -> ClaimCoverage {
-    inputs.reduce(ClaimCoverage()) { sum, input in
-      let vocabulary = Vocabulary(Product(input))
-      return input.guides.reduce(sum) { $0 + ClaimCoverage(of: $1, vocabulary: vocabulary) }
-    }
-  }
 }

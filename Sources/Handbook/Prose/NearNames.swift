@@ -14,8 +14,10 @@ struct NearNames {
   }
 
   /// Runs of capitalised words that are no name, lead nowhere and resemble a name.
-  func all(in sentence: WrittenSentence) -> [NearName] {
-    let known = vocabulary.matches(in: sentence).filter { !$0.name.isOneWord }.map(\.range)
+  ///
+  /// - Parameter matches: The sentence's names.
+  func all(in sentence: WrittenSentence, knowing matches: [Vocabulary.Match]) -> [NearName] {
+    let known = matches.filter { !$0.name.isOneWord }.map(\.range)
     let isOpen = sentence.words.indices.map { position in
       sentence.words[position].text.isCapitalized && sentence.words[position].link == nil
         && !known.contains { $0.contains(position) }

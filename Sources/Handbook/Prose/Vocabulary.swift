@@ -136,9 +136,13 @@ extension String {
     [self, withoutPlural, withoutPossessive, withoutPossessive.withoutPlural]
   }
 
-  var withoutPlural: String { hasSuffix("s") ? String(dropLast()) : self }
+  var withoutPlural: String {
+    utf8.last == UInt8(ascii: "s") ? String(unicodeScalars.dropLast()) : self
+  }
 
   var withoutPossessive: String {
+    // Few words have an apostrophe, and looking for one takes no time.
+    guard utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return self }
     for ending in ["'s", "’s", "s'", "s’"] where hasSuffix(ending) {
       return String(dropLast(ending.hasPrefix("s") ? 1 : 2))
     }

@@ -14,11 +14,15 @@ struct VocabularyGate {
     let nearNames = NearNames(vocabulary: vocabulary, product: product)
     let sections = Dictionary(grouping: guide.sentences, by: \.section)
     for (_, sentences) in sections.sorted(by: { $0.key < $1.key }) {
-      var linked = linkedAddresses(sentences, in: guide)
-      for sentence in sentences where sentence.place == .text {
-        let near = nearNames.all(in: sentence)
+      let read = sentences.map { (sentence: $0, matches: vocabulary.matches(in: $0)) }
+      var linked: Set<String> = []
+      for (sentence, matches) in read {
+        linked.formUnion(linkedAddresses(sentence, matches, in: guide))
+      }
+      for (sentence, matches) in read where sentence.place == .text {
+        let near = nearNames.all(in: sentence, knowing: matches)
         findings += near.map(nearNames.finding)
-        for match in vocabulary.matches(in: sentence) {
+        for match in matches {
           guard let address = match.name.address, isName(match, in: sentence),
             sentence.words[match.range].allSatisfy({ $0.link == nil }),
             !near.contains(where: { $0.range.overlaps(match.range) }),
@@ -31,20 +35,14 @@ struct VocabularyGate {
     return findings
   }
 
-  /// What a section's links lead to, and what they name on their way elsewhere.
-  private func linkedAddresses(_ sentences: [WrittenSentence], in guide: Guide) -> Set<String> {
-    var linked: Set<String> = []
-    for sentence in sentences {
-      for link in sentence.links where guide.links.indices.contains(link) {
-        linked.insert(guide.links[link].address)
-      }
-      for match in vocabulary.matches(in: sentence) {
-        if let address = match.name.address, sentence.words[match.range.lowerBound].link != nil {
-          linked.insert(address)
-        }
-      }
-    }
-    return linked
+  /// What a sentence's links lead to, and what they name on their way elsewhere.
+  private func linkedAddresses(
+    _ sentence: WrittenSentence, _ matches: [Vocabulary.Match], in guide: Guide
+  ) -> [String] {
+    let links = sentence.links.filter(guide.links.indices.contains)
+    return links.map { guide.links[$0].address }
+      + matches.filter { sentence.words[$0.range.lowerBound].link != nil }
+      .compactMap(\.name.address)
   }
 
   /// One word is a name where its capital says so: within a sentence, or where it is all there is.

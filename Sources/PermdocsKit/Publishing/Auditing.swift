@@ -1,3 +1,4 @@
+import AllCores
 import Diagnostics
 import PolicyAudit
 import PolicyBundle
@@ -7,7 +8,19 @@ import PolicyModel
 struct Auditing {
   struct Product: Sendable {
     let policy: AuditedPolicy
+    let bundle: Bundle
+    var fingerprint: String { bundle.fingerprint }
+  }
+
+  /// The canonical form of a policy, and its fingerprint.
+  struct Bundle: Sendable {
+    let bytes: [UInt8]
     let fingerprint: String
+
+    init(_ policy: Policy) throws {
+      bytes = try PolicyBundle.encode(policy)
+      fingerprint = PolicyBundle.fingerprint(ofBundle: bytes)
+    }
   }
 
   /// Those that passed, in the program's order.
@@ -15,12 +28,11 @@ struct Auditing {
   let report: Report
 
   init(_ policies: [Policy]) throws {
-    let audits = policies.concurrentMap { policy in
-      (audit: Audit.audit(policy), fingerprint: Result { try PolicyBundle.fingerprint(policy) })
+    let audits = try policies.concurrentMap { policy in
+      (audit: Audit.audit(policy), bundle: try Bundle(policy))
     }
-    products = try audits.compactMap { result in
-      guard let policy = result.audit.policy else { return nil }
-      return Product(policy: policy, fingerprint: try result.fingerprint.get())
+    products = audits.compactMap { result in
+      result.audit.policy.map { Product(policy: $0, bundle: result.bundle) }
     }
     let counts = audits.map(\.audit.checked)
     report = Report(

@@ -1,6 +1,6 @@
+import AllCores
 import Handbook
 import PolicyAudit
-import PolicyBundle
 import PolicyModel
 import SiteWriter
 
@@ -19,10 +19,13 @@ enum DataFiles {
   /// `markdown/`.
   static func committedPaths(_ inputs: [HandbookInput]) -> Set<String> { Set(inputs.map(policy)) }
 
-  /// - Parameter site: Where the site stands, where that is known.
-  static func files(_ inputs: [HandbookInput], at site: String?) throws -> [OutputFile] {
-    try inputs.flatMap { input in
-      let bytes = try PolicyBundle.encode(input.policy.policy)
+  /// - Parameters:
+  ///   - bundles: The products' canonical forms, in the same order.
+  ///   - site: Where the site stands, where that is known.
+  static func files(
+    _ inputs: [HandbookInput], bundles: [[UInt8]], at site: String?
+  ) -> [OutputFile] {
+    zip(inputs, bundles).map { ($0, $1) }.concurrentMap { input, bytes in
       let feed = ChangesFeed.write(input, at: site).map {
         OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
       }
@@ -35,6 +38,7 @@ enum DataFiles {
           path: "site/" + ToolData.path(of: input.policy.policy), bytes: ToolData.write(input)),
       ] + (feed.map { [$0] } ?? [])
     }
+    .flatMap { $0 }
   }
 
   private static func policy(_ input: HandbookInput) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyAudit
 import PolicyBundle
 import PolicyHistory
 import PolicyModel
@@ -15,26 +16,34 @@ enum HistoryFolder {
   }
 
   /// Oldest first; no folder, no releases.
-  static func read(_ product: String, below content: String) throws -> Diagnosed<[Release]> {
+  ///
+  /// - Parameter current: What is published now: most often it is the newest release, and then it
+  ///   need not be read again.
+  static func read(
+    _ product: String, below content: String, current: Auditing.Product? = nil
+  ) throws -> Diagnosed<[Release]> {
     let folder = path(product, below: content)
     guard FileSystem.kind(of: folder) != nil else { return Diagnosed([]) }
     let versions = try FileSystem.names(in: folder).filter { !$0.hasPrefix(".") }
     let read = try versions.map { version in
-      try release(version, of: product, in: path(product, version, below: content))
+      try release(version, of: product, in: path(product, version, below: content), current)
     }
     return Diagnosed(
       read.compactMap(\.value).inOrder, findings: read.flatMap(\.findings))
   }
 
   private static func release(
-    _ version: String, of product: String, in folder: String
+    _ version: String, of product: String, in folder: String, _ current: Auditing.Product?
   ) throws -> Diagnosed<Release?> {
     let dated = "\(folder)/\(dateFile)"
     let file = "\(folder)/\(policyFile)"
     guard Release.isVersion(version), FileSystem.kind(of: file) == .file else {
       return fault("a release is a folder named by its version, with \(policyFile) in it", folder)
     }
-    let read = try PolicyFile.read(file)
+    let isCurrent =
+      try FileSystem.size(of: file) == current?.bundle.bytes.count
+      && FileSystem.contents(of: file) == current?.bundle.bytes
+    let read = isCurrent ? Diagnosed(current?.policy.policy) : try PolicyFile.read(file)
     guard let policy = read.value else { return Diagnosed(nil, findings: read.findings) }
     guard policy.id.text == product else {
       return fault("the release is of \(policy.id), and the folder is that of \(product)", file)
@@ -48,7 +57,8 @@ enum HistoryFolder {
     return Diagnosed(
       Release(
         version: version, date: date, policy: policy,
-        fingerprint: try PolicyBundle.fingerprint(policy)))
+        fingerprint: try isCurrent
+          ? current?.fingerprint ?? "" : PolicyBundle.fingerprint(policy)))
   }
 
   private static func fault(_ summary: String, _ file: String) -> Diagnosed<Release?> {

@@ -1,3 +1,4 @@
+import AllCores
 import Diagnostics
 import DocumentModel
 import Handbook
@@ -38,10 +39,15 @@ struct Publication {
     let content = try options.content.folder
     try MissingContent.refuse(content, output: options.output, policies)
     let site = try SiteFolder(below: content)
-    let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
+    let current = Dictionary(
+      auditing.products.map { ($0.policy.policy.id.text, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let history = try policies.concurrentMap { policy in
+      try HistoryFolder.read(policy.id.text, below: content, current: current[policy.id.text])
+    }
     releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
     add(site.findings, checked: [])
-    let guides = try policies.map { try GuideFolder.read($0.id.text, below: content) }
+    let guides = try policies.concurrentMap { try GuideFolder.read($0.id.text, below: content) }
     add(
       history.flatMap(\.findings)
         + zip(policies, history).flatMap { policy, history in
@@ -58,7 +64,8 @@ struct Publication {
         policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
         releases: releases[$0.policy.policy.id.text] ?? [], place: paths.place)
     }
-    let coverage = Handbook.coverage(of: inputs)
+    let parts = Handbook.parts(of: inputs)
+    let coverage = Handbook.coverage(of: parts)
     self.coverage = coverage
     add(
       [],
@@ -66,8 +73,8 @@ struct Publication {
         ("sentences", coverage.sentences), ("statements", coverage.statements),
         ("checkedStatements", coverage.checked),
       ])
-    let made = Handbook.pages(
-      of: inputs, rules: KitRules.all,
+    let made = Handbook.bound(
+      parts, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
     pages = made.value.map { $0.shown(paths) }
     add(made.findings, checked: [("pages", pages.count)])
@@ -85,7 +92,10 @@ struct Publication {
       rendering.findings,
       checked: [("cells", rendering.cellCount), ("links", rendering.linkCount)])
     guard !report.hasErrors else { return }
-    files = try rendering.files + DataFiles.files(inputs, at: site.settings.address)
+    files =
+      rendering.files
+      + DataFiles.files(
+        inputs, bundles: auditing.products.map(\.bundle.bytes), at: site.settings.address)
   }
 
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
