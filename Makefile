@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption printing mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption printing valid pictures weights mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -17,10 +17,20 @@ site: program ## Build the handbooks into Output, installing what is missing
 
 test: lint determinism check adoption printing ## Run every test and gate, installing what is missing
 	$(SWIFT) test
+	Scripts/test-site.sh $(PERMDOCS)
 	Scripts/test-browser.sh $(PERMDOCS)
 
-browser: program ## Show the site to a real browser, installing Chromium where it is missing
+browser: program ## Show the site to real browsers, installing them where they are missing
 	Scripts/test-browser.sh $(PERMDOCS)
+
+valid: program ## Hold the site against the HTML standard, and follow every link
+	Scripts/test-site.sh $(PERMDOCS)
+
+pictures: program ## Picture each kind of page, light, dark, phone and print; four for the README
+	Scripts/test-browser.sh $(PERMDOCS) pictures
+
+weights: program ## Write docs/page-weights.md anew
+	Scripts/test-browser.sh $(PERMDOCS) weights
 
 lint: ## Check format, public documentation and file length
 	Scripts/lint.sh

@@ -1,33 +1,29 @@
 #!/bin/sh
-# Shows the site to a real browser: Debian's Chromium, driven by Python from a folder of its own.
+# Shows the site to real browsers: Debian's Chromium, driven by Python from a folder of its own, and
+# Debian's Firefox.
 #
 # usage: test-browser.sh PERMDOCS [TEST...]
+#        test-browser.sh PERMDOCS pictures|weights   makes the pictures, or the table of page weights
 set -eu
 permdocs=$1
 shift
 
-if [ -z "${CHROMIUM:-}" ]; then
-  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-fi
-if [ -z "$CHROMIUM" ] || ! python3 -c "import ensurepip" 2>/dev/null; then
-  echo "Installing chromium and python3-venv" >&2
-  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-  $as_root apt-get -qq -o Acquire::Retries=3 update </dev/null >&2
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=3 \
-    -o DPkg::Lock::Timeout=120 install --yes --no-install-recommends \
-    chromium python3-venv </dev/null >&2
-  CHROMIUM=$(command -v chromium)
-fi
-export CHROMIUM
-
-python=.build/browser/bin/python
-if ! cmp -s Tests/Browser/requirements.txt .build/browser/requirements.txt; then
-  python3 -m venv --clear .build/browser
-  "$python" -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
-  cp Tests/Browser/requirements.txt .build/browser/
-fi
+CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+FIREFOX=${FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}
+missing="$([ -n "$CHROMIUM" ] || echo chromium) $([ -n "$FIREFOX" ] || echo firefox-esr)"
+[ "$missing" = " " ] || rm -f .build/browser/installed.txt
+# shellcheck disable=SC2086  # one word for each package
+Scripts/need-venv.sh .build/browser Tests/Browser/requirements.txt $missing
+export CHROMIUM="${CHROMIUM:-chromium}" FIREFOX="${FIREFOX:-firefox-esr}"
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 "$permdocs" build --output "$scratch" 2>/dev/null
-SITE=$scratch/site PERMDOCS=$(readlink -f "$permdocs") "$python" -B -m unittest discover --start-directory Tests/Browser "$@"
+PERMDOCS=$(readlink -f "$permdocs")
+export SITE="$scratch/site" PERMDOCS
+python=.build/browser/bin/python
+case ${1:-} in
+pictures) "$python" -B Tests/Browser/pictures.py .build/pictures docs ;;
+weights) "$python" -B Tests/Browser/weights.py docs/page-weights.md ;;
+*) "$python" -B -m unittest discover --start-directory Tests/Browser "$@" ;;
+esac

@@ -21,19 +21,30 @@ def address(path):
     return SITE.as_uri() + "/" + path
 
 
+def open_page(
+    path, asked=None, said=None, width=1280, scheme="light", height=900, at=address, **options
+):
+    """A page in a window of its own; `asked` hears each request, `said` each complaint."""
+    context = _chromium.new_context(
+        viewport={"width": width, "height": height}, color_scheme=scheme, **options
+    )
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    if asked:
+        page.on("request", lambda request: asked(request.url))
+    if said:
+        page.on("console", lambda message: said(message.text))
+        page.on("pageerror", lambda error: said(str(error)))
+    page.goto(at(path))
+    return page
+
+
 class BrowserTest(unittest.TestCase):
     """Fails where a page says anything on its console: an error, or something that was forbidden."""
 
     def open(self, path, width=1280, scheme="light", **options):
-        context = _chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, **options
-        )
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("console", lambda message: self.complaints.append(message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.goto(address(path))
+        page = open_page(path, None, self.complaints.append, width, scheme, **options)
+        self.addCleanup(page.context.close)
         return page
 
     def setUp(self):

@@ -2,30 +2,9 @@
 
 from axe_core_python.sync_playwright import Axe
 from browser import BrowserTest
+from pages import PAGES
+from server import Server
 
-PAGES = [
-    "index.html",
-    "404.html",
-    "glossary.html",
-    "writing.html",
-    "rules/index.html",
-    "rules/off-ladder.html",
-    "captura-workflow/index.html",
-    "captura-workflow/levels.html",
-    "captura-workflow/standards.html",
-    "captura-workflow/dependencies.html",
-    "captura-workflow/troubleshooting.html",
-    "captura-workflow/contradictions.html",
-    "captura-workflow/roles/customer-service.html",
-    "captura-workflow/features/images.html",
-    "capillary/tools/which-role.html",
-    "captura-workflow/tools/why-not.html",
-    "captura-workflow/guides/reading-the-matrix.html",
-    "capillary/matrix.html",
-    "capillary/sets/membercare-create.html",
-    "photo-retail/matrix.html",
-    "photo-retail/quick-reference.html",
-]
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -76,6 +55,45 @@ class PageTest(BrowserTest):
         table.evaluate("region => { region.scrollLeft = region.scrollWidth }")
         name = table.locator("tbody th:nth-child(2)").first.bounding_box()
         self.assertGreaterEqual(name["x"], edge["x"])
+
+    def test_at_400_percent_nothing_is_lost_and_nothing_sticks(self):
+        """A window of 1280 by 1024 at 400 % shows 320 by 256: bars that stay would fill it."""
+        for path in PAGES:
+            with self.subTest(path):
+                page = self.open(path, 320, height=256, device_scale_factor=4)
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+                stuck = page.evaluate(
+                    """() => [...document.querySelectorAll("body *")].filter((e) => {
+                      const style = getComputedStyle(e);
+                      return style.position === "fixed"
+                        || style.position === "sticky" && style.top !== "auto";
+                    }).map((e) => e.outerHTML.slice(0, 80))"""
+                )
+                self.assertEqual(stuck, [])
+                page.context.close()
+
+    def test_every_page_is_whole_without_scripts(self):
+        for path in PAGES:
+            with self.subTest(path):
+                plain = self.open(path, java_script_enabled=False)
+                full = self.open(path)
+                # Scripts may add to the page; what it says does not depend on them.
+                words = "main h1, main h2, main h3, main p, main li, main td, main th"
+                added = full.locator(words).all_text_contents()
+                lost = [t for t in plain.locator(words).all_text_contents() if t not in added]
+                self.assertEqual(lost, [])
+                self.assertEqual(plain.locator("main button, main input, main select").count(), 0)
+                plain.context.close()
+                full.context.close()
+
+    def test_every_page_works_from_a_server_below_a_path(self):
+        with Server() as server:
+            for path in PAGES:
+                with self.subTest(path):
+                    page = self.open(path, at=server.address)
+                    self.assertTrue(page.locator("h1").is_visible())
+                    page.context.close()
+            self.assertEqual(server.missing, [])
 
     def test_forced_colours_and_no_motion_do_no_harm(self):
         page = self.open(
