@@ -46,6 +46,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Floor 0
@@ -106,14 +107,17 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter", sees: ["AllCores"]),
+    room("PreviewServer", sees: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     // Floor 6
     room(
       "PermdocsKit",
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
         "PolicyQuestions", "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook",
-        "Verification",
-        "Rendering", "SiteWriter",
+        "Verification", "Rendering", "SiteWriter", "PreviewServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       carries: ["Printing/print.py"]),
@@ -183,6 +187,7 @@ let package = Package(
       ],
       unbuilt: ["Goldens"]),
     tests("QRCode", sees: ["QRCode"]),
+    tests("PreviewServer", sees: ["PreviewServer"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(
       "PermdocsKit",

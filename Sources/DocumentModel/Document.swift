@@ -38,6 +38,8 @@ package struct Document: Hashable, Sendable {
   package var source: String?
   /// The feed of what changed that goes with this page, by its path below the site.
   package var feed: String?
+  /// When it last came to say something else, in words, where that is known.
+  package var changed: String?
   /// Where what stood here stands now; browsers go there at once.
   package var movedTo: PageAddress?
 

@@ -15,7 +15,7 @@ package struct HandbookPart: Sendable {
     product = Product(input)
     let vocabulary = Vocabulary(product)
     let guides = GuidePages.pages(product, vocabulary: vocabulary)
-    pages = product.pages + guides.value
+    pages = product.pages.map(LastChange(product).dated) + guides.value
     findings = guides.findings
     coverage = input.guides.reduce(ClaimCoverage()) {
       $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)

@@ -8,6 +8,16 @@
 
 /// Another program, run to its end without a shell: no argument is ever taken for a command.
 enum ChildProcess {
+  /// What a program says on its standard error.
+  enum Asides {
+    case unheard
+    /// People see it as it comes.
+    case shown
+    /// It is part of the output. The program is one of the person's own tools, such as the compiler, and
+    /// has all of our surroundings.
+    case kept
+  }
+
   struct Result {
     let code: Int32
     let output: [UInt8]
@@ -23,9 +33,9 @@ enum ChildProcess {
 
   /// Nothing where there is no such program.
   ///
-  /// - Parameter isHeard: Whether people are shown what it says on the side.
+  /// - Parameter asides: What becomes of what it says on the side.
   static func run(
-    _ program: String, _ arguments: [String], limit: Int, isHeard: Bool = false
+    _ program: String, _ arguments: [String], limit: Int, asides: Asides = .unheard
   ) throws -> Result? {
     var ends: [CInt] = [0, 0]
     guard pipe(&ends) == 0 else { throw UsageFailure("cannot start \(program)") }
@@ -40,7 +50,10 @@ enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    if !isHeard {
+    switch asides {
+    case .shown: break
+    case .kept: posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+    case .unheard:
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
     var child: pid_t = 0
@@ -48,8 +61,10 @@ enum ChildProcess {
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
     let fault = withStrings([program] + arguments) { words in
-      withStrings(environment + ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"]) { surroundings in
-        posix_spawnp(&child, program, &actions, nil, words, surroundings)
+      withStrings(environment + ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"]) { few in
+        asides == .kept
+          ? posix_spawnp(&child, program, &actions, nil, words, environ)
+          : posix_spawnp(&child, program, &actions, nil, words, few)
       }
     }
     close(ends[1])

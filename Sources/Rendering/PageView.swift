@@ -22,7 +22,8 @@ struct PageView {
     "stamp": .part(["product": .words(), "version": .words(), "fingerprint": .words()]),
     "site": .words(), "logo": .words(), "links": .words(), "footer": .words(isOptional: true),
     "canonical": .words(isOptional: true), "twin": .words(isOptional: true),
-    "edit": .words(isOptional: true), "feed": .words(isOptional: true),
+    "edit": .words(isOptional: true),
+    "changed": .words(isOptional: true), "feed": .words(isOptional: true),
     "previous": .part(["address": .words(), "words": .words()]),
     "next": .part(["address": .words(), "words": .words()]),
   ]
@@ -64,6 +65,7 @@ struct PageView {
     words["trail"] = items(document.trail, of: document, links: links)
     words["contents"] = items(document.contents, of: document, links: links)
     words["menu"] = items(document.menu, of: document, links: links)
+    words["changed"] = document.changed.map(clean)
     words["movedTo"] = document.movedTo.flatMap {
       links.address(of: .page($0), on: document.address)
     }

@@ -22,6 +22,7 @@ enum Compiler {
     let modules = [
       BuiltTool.folder.appendingPathComponent("Modules").path, "Sources/CCommonMark",
       "Sources/CHTMLParser", "Sources/CMessageDigest", "Sources/CQRCode",
+      ".build/checkouts/FlyingFox/CSystemLinux/include",
     ]
     // Its headers are the only ones that do not lie where every compiler looks.
     let headers = try Repository.run(["pkg-config", "--cflags-only-I", "libxml-2.0"]).output

@@ -34,6 +34,32 @@ import ToyStudio
     Handbook.pages(of: [try input(releases)], rules: [], fingerprint: "f").value
   }
 
+  @Test func aPageSaysWithWhichVersionItLastChanged() throws {
+    let releases = [
+      try release("1", "2026-01-02") { $0.roles[0].card.content.purpose = "Another purpose." },
+      try release("2", "2026-02-03"),
+    ]
+    let pages = try pages(releases)
+    func changed(_ components: String...) throws -> String? {
+      try #require(pages.first { $0.address.components == ["toy-studio"] + components }).changed
+    }
+    let first = "Last changed with version 1, 2 January 2026."
+    let second = "Last changed with version 2, 3 February 2026."
+    #expect(try changed("roles", Studio.policy.roles[0].card.id.text) == second)
+    #expect(try changed("roles", Studio.policy.roles[1].card.id.text) == first)
+    #expect(try changed("features", "jobs") == first)
+    #expect(try changed("matrix") == second)
+  }
+
+  @Test func whatIsNotReleasedYetHasChangedSinceTheLastRelease() throws {
+    let pages = try pages([
+      try release("1", "2026-01-02") { $0.roles[0].card.content.purpose = "Another purpose." }
+    ])
+    let card = try #require(pages.first { $0.address.components.contains("roles") })
+    #expect(card.changed == "Changed since version 1, 2 January 2026.")
+    #expect(try self.pages([]).allSatisfy { $0.changed == nil })
+  }
+
   @Test func withoutAReleaseThePageSaysSo() throws {
     let page = try ToyHandbook().page("toy-studio", "changes")
     #expect(

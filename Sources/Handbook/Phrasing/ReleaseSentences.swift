@@ -30,6 +30,14 @@ extension Phrasing {
     "Version \(release.version), \(day(release.date))"
   }
 
+  static func lastChanged(_ release: Release) -> String {
+    "Last changed with version \(release.version), \(day(release.date))."
+  }
+
+  static func changedSince(_ release: Release) -> String {
+    "Changed since version \(release.version), \(day(release.date))."
+  }
+
   static func releaseSummary(_ release: Release, _ product: Product) -> String {
     "What changed in \(product.policy.name) with version \(release.version) of \(day(release.date))."
   }

@@ -35,7 +35,7 @@ struct Press {
     guard !pages.isEmpty else { return .printed([], failures: []) }
     let script = String(decoding: PackageResources.print_py, as: UTF8.self)
     let result = try ChildProcess.run(
-      program, ["-c", script, folder] + pages, limit: 1 << 26, isHeard: true)
+      program, ["-c", script, folder] + pages, limit: 1 << 26, asides: .shown)
     guard let result else { return .unusable("there is no program \(program)") }
     let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
     if result.code == Self.unusable, let why = lines.last?.dropFirst("unusable ".count) {

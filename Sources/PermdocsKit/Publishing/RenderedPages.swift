@@ -80,9 +80,14 @@ struct TemplateFolder {
     guard let folder else { return }
     name = folder
     for file in try FileSystem.names(in: folder)
-    where FileSystem.kind(of: "\(folder)/\(file)") == .file {
+    where FileSystem.kind(of: "\(folder)/\(file)") == .file && !Self.isForItsWriters(file) {
       files[file] = try FileSystem.contents(of: "\(folder)/\(file)")
     }
+  }
+
+  /// What describes the folder, or builds it into a program, is no part of a site.
+  private static func isForItsWriters(_ file: String) -> Bool {
+    file == "README.md" || file.hasSuffix(".swift")
   }
 }
 
