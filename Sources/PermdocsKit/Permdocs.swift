@@ -36,6 +36,7 @@ public enum Permdocs {
         try command.run()
         return .success
       }
+      guard let workshop = try workshop.reading(command.reporting) else { return .findings }
       return try command.run(in: workshop)
     } catch let failure as UsageFailure {
       workshop.messages.error(failure.description)

@@ -3,7 +3,7 @@ import PolicyModel
 
 /// What every command works with.
 struct Workshop {
-  let policies: () -> [Policy]
+  var policies: () -> [Policy]
   let paths: SourcePaths
   let output = Console.output
   let messages = Console.messages
@@ -11,7 +11,17 @@ struct Workshop {
 
 /// A command that needs the policies, the paths or the streams.
 protocol WorkshopCommand: ParsableCommand {
+  var reporting: ReportOptions { get }
   func run(in workshop: Workshop) throws -> ExitCode
+}
+
+/// A command that publishes: how findings are told is among the options of publishing.
+protocol PublishingCommand: WorkshopCommand {
+  var options: PublishingOptions { get }
+}
+
+extension PublishingCommand {
+  var reporting: ReportOptions { options.reporting }
 }
 
 /// A command line that asks for something there is not, in one line.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteWriter
 
-struct BuildCommand: WorkshopCommand {
+struct BuildCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Write the handbooks.",

@@ -3,7 +3,7 @@ import Handbook
 import PolicyModel
 import SiteWriter
 
-struct CheckCommand: WorkshopCommand {
+struct CheckCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Audit the policies and see that what is published is what they say.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import PolicyModel
 import SiteWriter
 
-struct InjectCommand: WorkshopCommand {
+struct InjectCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "inject",
     abstract: "Bring the blocks between markers in other Markdown files up to date.",

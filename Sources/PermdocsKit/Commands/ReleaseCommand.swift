@@ -4,7 +4,7 @@ import PolicyHistory
 import PolicyModel
 import SiteWriter
 
-struct ReleaseCommand: WorkshopCommand {
+struct ReleaseCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
     abstract: "Record the policies as they are as a release.",

@@ -2,8 +2,15 @@ import ArgumentParser
 import PolicyModel
 import SiteWriter
 
-/// How findings are told: the same for every command.
+/// Whose policies are read, and how findings are told: the same for every command.
 struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("policy"),
+    help: ArgumentHelp(
+      "A policy.json to read instead of the policies of this program; may be given several times.",
+      valueName: "file"))
+  var policyFiles: [String] = []
+
   @Option(help: ArgumentHelp("Tell findings as human, github, json or sarif.", valueName: "style"))
   var report = ReportStyle.human.rawValue
 

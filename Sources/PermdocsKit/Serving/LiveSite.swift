@@ -9,19 +9,27 @@ struct LiveSite {
   /// Where there are errors the state is the problem, and the terminal is told, too.
   func build() -> Preview.State {
     do {
+      // A policy that is a file is read again, as the guides are.
+      let read = try PolicyFiles(files: options.reporting.policyFiles).read()
+      guard read.findings.isEmpty else { return problem(Report(findings: read.findings, checked: [])) }
+      var workshop = workshop
+      if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
       let publication = try Publication(
         options.policies(in: workshop), options, workshop.paths)
       let report = options.strict ? publication.report.strict : publication.report
+      guard !report.hasErrors else { return problem(report) }
       workshop.tell(report, as: .human, rules: KitRules.all)
-      guard !report.hasErrors else {
-        let plain = HumanReport(paths: workshop.paths, palette: Palette(isOn: false))
-        return Preview.State(problem: plain.text(report))
-      }
       return Preview.State(files: Self.site(publication.files))
     } catch {
       workshop.messages.error("\(error)")
       return Preview.State(problem: "\(error)")
     }
+  }
+
+  private func problem(_ report: Report) -> Preview.State {
+    workshop.tell(report, as: .human, rules: KitRules.all)
+    let plain = HumanReport(paths: workshop.paths, palette: Palette(isOn: false))
+    return Preview.State(problem: plain.text(report))
   }
 
   private static func site(_ files: [OutputFile]) -> [String: [UInt8]] {

@@ -2,7 +2,7 @@ import ArgumentParser
 import PreviewServer
 import SiteWriter
 
-struct ServeCommand: WorkshopCommand {
+struct ServeCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Show the site while it is being written.",
@@ -29,7 +29,7 @@ struct ServeCommand: WorkshopCommand {
     let life = ServerLife()
     try start(PreviewServer(preview, port: port), life, workshop.messages)
     try watch(
-      [options.content.folder, options.templates].compactMap { $0 },
+      [options.content.folder, options.templates].compactMap { $0 } + reporting.policyFiles,
       sources: [package + "Sources", package + "Package.swift"], while: { life.end == nil },
       onChange: { change in
         switch change {

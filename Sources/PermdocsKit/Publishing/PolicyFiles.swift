@@ -1,0 +1,34 @@
+import Diagnostics
+import PolicyModel
+
+/// Policies that come as files, so that a product can publish its own without any Swift.
+struct PolicyFiles {
+  let files: [String]
+
+  /// The policies in the order of the files; where one cannot be read, what is wrong with it.
+  ///
+  /// - Throws: Where there is no such file.
+  func read() throws -> Diagnosed<[Policy]> {
+    let read = try files.map(PolicyFile.read)
+    return Diagnosed(read.compactMap(\.value), findings: read.flatMap(\.findings))
+  }
+}
+
+extension Workshop {
+  /// The same workshop with the policies of the files, where there are any.
+  ///
+  /// Nothing where one of them cannot be read; that is told.
+  func reading(_ options: ReportOptions) throws -> Workshop? {
+    guard !options.policyFiles.isEmpty else { return self }
+    let read = try PolicyFiles(files: options.policyFiles).read()
+    guard read.findings.isEmpty else {
+      tell(
+        Report(findings: read.findings, checked: [.init("policies", options.policyFiles.count)]),
+        as: try options.style, rules: KitRules.all)
+      return nil
+    }
+    var workshop = self
+    workshop.policies = { read.value }
+    return workshop
+  }
+}
