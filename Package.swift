@@ -81,7 +81,9 @@ let package = Package(
     room("DocumentModel", sees: ["Diagnostics"]),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
-    room("PolicyBundle", sees: ["PolicyModel", "Diagnostics", "CMessageDigest"]),
+    .target(
+      name: "PolicyBundle", dependencies: ["PolicyModel", "Diagnostics", "CMessageDigest"],
+      resources: [.embedInCode("policy.schema.json")], swiftSettings: house),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),
     room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),

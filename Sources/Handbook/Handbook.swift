@@ -7,6 +7,9 @@ import PolicyModel
 ///
 /// Products know nothing of each other, so that their parts can be made at once; then they are bound.
 package enum Handbook {
+  /// Where the JSON Schema of `policy.json` stands below the site.
+  package static let schemaPath = "policy.schema.json"
+
   /// Each product's own part, made on every core.
   package static func parts(of inputs: [HandbookInput]) -> [HandbookPart] {
     inputs.concurrentMap(HandbookPart.init)

@@ -14,6 +14,9 @@ package enum PolicyBundle {
   /// The number that readers of `policy.json` look at first.
   package static let format = 1
 
+  /// The JSON Schema of `policy.json`, as it is published beside the products.
+  package static let schema: [UInt8] = PackageResources.policy_schema_json
+
   /// The policy as canonical JSON: keys sorted, two spaces, one newline at the end.
   package static func encode(_ policy: Policy) throws -> [UInt8] {
     let encoder = JSONEncoder()

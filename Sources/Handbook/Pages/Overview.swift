@@ -54,6 +54,7 @@ enum Overview {
       [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile)],
       [.link(.file("\(folder)/grid.json"), Phrasing.gridJSON)],
       [.link(.file("\(folder)/policy.json"), Phrasing.policyFile)],
+      [.link(.file(Handbook.schemaPath), Phrasing.schemaFile)],
     ]
   }
 

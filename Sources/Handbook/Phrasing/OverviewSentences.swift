@@ -11,6 +11,7 @@ extension Phrasing {
   static let gridFile = "The whole grid as CSV, on the site"
   static let gridJSON = "The whole grid as JSON, on the site"
   static let policyFile = "The policy as JSON"
+  static let schemaFile = "The JSON Schema of such files, on the site"
 
   static func which(_ noun: Terms.Noun) -> String { "Which \(noun.one) to give" }
 

@@ -5,7 +5,7 @@ import PolicyModel
 import Rendering
 import SiteWriter
 
-struct HandoutsCommand: WorkshopCommand {
+struct HandoutsCommand: PublishingCommand {
   static let configuration = CommandConfiguration(
     commandName: "handouts",
     abstract: "Make the sheets that trainers print.",

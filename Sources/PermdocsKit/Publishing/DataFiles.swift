@@ -1,6 +1,7 @@
 import AllCores
 import Handbook
 import PolicyAudit
+import PolicyBundle
 import PolicyModel
 import SiteWriter
 
@@ -12,7 +13,8 @@ enum DataFiles {
       inputs.flatMap { input in
         let feed = input.releases.isEmpty ? [] : [ChangesFeed.path(of: input.policy.policy)]
         return [policy(input), grid(input), gridJSON(input)] + feed
-      })
+      }
+    ).union([Handbook.schemaPath])
   }
 
   /// Committed with the pages, so that two revisions can be held against each other; by path below
@@ -38,7 +40,7 @@ enum DataFiles {
           path: "site/" + ToolData.path(of: input.policy.policy), bytes: ToolData.write(input)),
       ] + (feed.map { [$0] } ?? [])
     }
-    .flatMap { $0 }
+    .flatMap { $0 } + [OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)]
   }
 
   private static func policy(_ input: HandbookInput) -> String {
