@@ -1,3 +1,4 @@
+import AllCores
 import Diagnostics
 import Handbook
 import PolicyAudit
