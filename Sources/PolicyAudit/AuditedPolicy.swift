@@ -25,6 +25,11 @@ package struct AuditedPolicy: Sendable {
     evidence.decision(card: card, feature: feature)
   }
 
+  /// All of a card's own lines about a feature, in printed order; both by number.
+  func lines(card: Int, feature: Int) -> [Grant] {
+    evidence.allLines(card: card, feature: feature)
+  }
+
   /// Decides a claim that somebody else makes of the policy.
   package func decide(_ claim: Claim) -> ClaimResult {
     ClaimCourt(index: index, permissions: permissions).decide(claim)

@@ -80,8 +80,8 @@ extension AuditedPolicy {
   /// The first line about the feature that grants anything, the card's own before its juniors'.
   private func nearestLine(card: Int, feature: Int) -> Grant? {
     permissions.reachable(from: card).lazy
-      .flatMap { index.cards[$0].grants }
-      .first { $0.feature == index.features[feature].id && !$0.actions.isEmpty }
+      .flatMap { lines(card: $0, feature: feature) }
+      .first { !$0.actions.isEmpty }
   }
 
   private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {
@@ -91,8 +91,7 @@ extension AuditedPolicy {
       for junior in permissions.included[reached] where paths[junior] == nil {
         paths[junior] = path + [junior]
       }
-      return index.cards[reached].grants.compactMap { line -> Derivation.Source? in
-        guard line.feature == index.features[feature].id else { return nil }
+      return lines(card: reached, feature: feature).compactMap { line -> Derivation.Source? in
         let numbers = line.actions.compactMap { index.number(of: $0.id) }
         let cards = path.map { index.cards[$0] }
         if numbers.contains(action) {

@@ -7,6 +7,8 @@ package struct Evidence: Sendable {
   package let claims: [ClaimResult]
   /// By card number, then by feature number: the card's first line about the feature.
   let lines: [[Int: Grant]]
+  /// The same for every further line about a feature that has several.
+  private let furtherLines: [[Int: [Grant]]]
 
   package var policy: Policy { index.policy }
 
@@ -16,15 +18,24 @@ package struct Evidence: Sendable {
     let permissions = EffectivePermissions(index)
     self.index = index
     self.permissions = permissions
-    lines = index.cards.map { card in
-      var lines: [Int: Grant] = [:]
+    var lines: [[Int: Grant]] = []
+    var furtherLines: [[Int: [Grant]]] = []
+    for card in index.cards {
+      var first: [Int: Grant] = [:]
+      var further: [Int: [Grant]] = [:]
       for grant in card.grants {
-        if let feature = index.number(of: grant.feature), lines[feature] == nil {
-          lines[feature] = grant
+        guard let feature = index.number(of: grant.feature) else { continue }
+        if first[feature] == nil {
+          first[feature] = grant
+        } else {
+          further[feature, default: []].append(grant)
         }
       }
-      return lines
+      lines.append(first)
+      furtherLines.append(further)
     }
+    self.lines = lines
+    self.furtherLines = furtherLines
     let court = ClaimCourt(index: index, permissions: permissions)
     claims = decidingClaims ? policy.claims.map(court.decide) : []
   }
@@ -33,6 +44,12 @@ package struct Evidence: Sendable {
   package func decision(card: Int, feature: Int) -> Decision {
     Self.decision(
       card: card, feature: feature, index: index, permissions: permissions, lines: lines)
+  }
+
+  /// All of the card's own lines about a feature, in printed order.
+  func allLines(card: Int, feature: Int) -> [Grant] {
+    guard let first = lines[card][feature] else { return [] }
+    return [first] + (furtherLines[card][feature] ?? [])
   }
 
   /// The card's own line about a feature.
