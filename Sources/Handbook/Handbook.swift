@@ -49,7 +49,11 @@ package enum Handbook {
   }
 
   /// The page that a server shows where there is none.
-  package static func missingPage(of inputs: [HandbookInput]) -> Document {
+  ///
+  /// - Parameter stamp: That of the pages which belong to no product.
+  package static func missingPage(
+    of inputs: [HandbookInput], stamp: Document.Stamp?
+  ) -> Document {
     Document(
       address: PageAddress("404"), title: Phrasing.missingTitle, summary: Phrasing.missingLead,
       menu: Phrasing.sharedMenu,
@@ -57,6 +61,7 @@ package enum Handbook {
         .paragraph(Phrasing.missingLead),
         .bullets(
           inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
-      ])
+      ],
+      stamp: stamp)
   }
 }

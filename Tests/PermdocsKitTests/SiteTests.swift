@@ -1,4 +1,5 @@
 import BuiltTools
+import Foundation
 import Testing
 
 @Suite struct SiteTests {
@@ -20,6 +21,18 @@ import Testing
     #expect(files["sitemap.xml"]?.contains("https://example.com/help/toy-studio/") == true)
     #expect(files["robots.txt"]?.contains("https://example.com/help/sitemap.xml") == true)
     #expect(files["404.html"]?.contains("href=\"/help/toy-studio/index.html\"") == true)
+  }
+
+  @Test func everyPageTellsVersionAndFingerprint() throws {
+    _ = try toydocs.run("build")
+    let pages = try scratch.files(below: "Output").filter {
+      $0.key.hasSuffix(".html") || $0.key.hasSuffix(".md") && $0.key.hasPrefix("markdown")
+    }
+    #expect(pages["site/404.html"] != nil && pages["markdown/README.md"] != nil)
+    for (path, page) in pages {
+      let words = page.replacingOccurrences(of: "<code>", with: "`")
+      #expect(words.contains("policy version 1") && words.contains(" fingerprint `"), "\(path)")
+    }
   }
 
   @Test func everyPageHasAMarkdownTwin() throws {

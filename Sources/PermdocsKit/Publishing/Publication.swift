@@ -80,7 +80,8 @@ struct Publication {
     add(made.findings, checked: [("pages", pages.count)])
     let rendering = try RenderedPages(
       pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
-      missing: Handbook.missingPage(of: inputs), sheetPages: Handbook.sheetPages(of: inputs),
+      missing: Handbook.missingPage(of: inputs, stamp: pages.first?.stamp),
+      sheetPages: Handbook.sheetPages(of: inputs),
       dataFiles: DataFiles.paths(inputs),
       committedFiles: DataFiles.committedPaths(inputs),
       templates: TemplateFolder(options.templates),
