@@ -3,6 +3,7 @@
 import html
 import re
 import subprocess
+import unicodedata
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -19,6 +20,16 @@ RUNNING = ("P", "LI")
 def squeezed(text):
     """A text without spaces: lines break where they will."""
     return re.sub(r"\s+", "", text)
+
+
+def comparable(text):
+    """The letters of a text; where some are read from right to left, in no order.
+
+    A PDF tells those in the order of the eye, and tools turn them back each in a way of its own.
+    """
+    letters = squeezed(text)
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
+    return "".join(sorted(letters)) if turns else letters
 
 
 class Page(HTMLParser):
@@ -103,12 +114,12 @@ class Sheet:
     def lost(self):
         """What stands in the HTML and not in the tags of the PDF: whole blocks, or runs of text."""
         printed = self.tagged()
-        whole = [Counter((k, squeezed(t)) for k, t in blocks if k not in RUNNING)
+        whole = [Counter((k, comparable(t)) for k, t in blocks if k not in RUNNING)
                  for blocks in (self.blocks, printed)]
         lost = list((whole[0] - whole[1]).elements())
         for kind in RUNNING:
             meant, found = (
-                "".join(squeezed(t) for k, t in blocks if k == kind)
+                comparable("".join(t for k, t in blocks if k == kind))
                 for blocks in (self.blocks, printed)
             )
             if meant != found:
