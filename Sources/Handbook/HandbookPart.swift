@@ -1,3 +1,4 @@
+import AllCores
 package import Diagnostics
 package import DocumentModel
 import PolicyAudit
@@ -33,7 +34,8 @@ extension Product {
     pages += PermissionMatrix.pages(self)
     pages += Tool.allCases.map { $0.page(self) }
     if policy.quickReference != nil { pages.append(QuickReferencePage.page(self)) }
-    pages += index.features.indices.map { FeaturePage.page(self, $0) }
+    // Most of the pages of most products, and each a piece of work of its own.
+    pages += Array(index.features.indices).concurrentMap { FeaturePage.page(self, $0) }
     pages += [
       LevelsPage.page(self), StandardsPage.page(self), DependenciesPage.page(self),
       TroubleshootingGuide.page(self), ContradictionsPage.page(self),

@@ -18,6 +18,7 @@ struct Product: Sendable {
   let stamp: Document.Stamp
   /// The whole fingerprint.
   let fingerprint: String
+  let askables: Askable
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
 
@@ -31,6 +32,7 @@ struct Product: Sendable {
     releases = input.releases
     fingerprint = input.fingerprint
     place = input.place
+    askables = Askable(input.policy)
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))

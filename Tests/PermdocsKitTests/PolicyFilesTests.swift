@@ -25,7 +25,6 @@ import Testing
 
   @Test(arguments: [
     ["check", "--output", "File"],
-    ["explain", "toy-studio", "support", "jobs"],
     ["who-can", "toy-studio", "jobs", "view"],
     ["recommend", "toy-studio", "--needs", "jobs:view"],
     ["compare", "toy-studio", "support", "owner"],
@@ -44,6 +43,13 @@ import Testing
     #expect(file.output == swift.output)
     #expect(file.code == swift.code)
     #expect(file.code == 0)
+  }
+
+  @Test func placesAreThoseOfTheFile() throws {
+    let answer = try toydocs.run("explain", "toy-studio", "support", "jobs", "--policy", "mine.json")
+    #expect(answer.code == 0)
+    #expect(answer.output.contains("Support can edit Jobs."))
+    #expect(answer.output.contains(try Regex(#"Written at mine\.json:\d+\."#)))
   }
 
   @Test func whatIsWrongWithTheFileIsToldAtItsPlaceAndNothingIsWritten() throws {

@@ -78,17 +78,6 @@ extension Product {
     }
   }
 
-  /// What can be done with a feature as far as anybody knows: what the catalog offers, and what a card
-  /// gives although the catalog does not know it.
-  func askable(on feature: Int) -> [Action] {
-    let range = index.range(of: feature)
-    let held = NumberSet(
-      joining: audited.permissions.holdings.map { NumberSet($0.effective.slice(range)) })
-    let offered = index.offered(on: feature).compactMap { index.number(of: $0.id) }
-      .map { index.number(feature: feature, action: $0) }
-    return index.actions(on: feature, in: held.union(NumberSet(offered)))
-  }
-
   private func task(_ feature: Int, _ action: Int) -> [Inline] {
     [.text("\(index.actions[action].name): "), link(index.features[feature])]
   }

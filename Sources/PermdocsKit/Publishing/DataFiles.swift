@@ -27,20 +27,26 @@ enum DataFiles {
   static func files(
     _ inputs: [HandbookInput], bundles: [[UInt8]], at site: String?
   ) -> [OutputFile] {
-    zip(inputs, bundles).map { ($0, $1) }.concurrentMap { input, bytes in
-      let feed = ChangesFeed.write(input, at: site).map {
-        OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
-      }
-      return [
+    let written = zip(inputs, bundles).flatMap { input, bytes in
+      [
         OutputFile(path: "site/" + policy(input), bytes: bytes),
         OutputFile(path: "markdown/" + policy(input), bytes: bytes),
-        OutputFile(path: "site/" + grid(input), bytes: GridCSV.write(input.policy)),
-        OutputFile(path: "site/" + gridJSON(input), bytes: GridJSON.write(input.policy)),
-        OutputFile(
-          path: "site/" + ToolData.path(of: input.policy.policy), bytes: ToolData.write(input)),
-      ] + (feed.map { [$0] } ?? [])
+      ]
     }
-    .flatMap { $0 } + [OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)]
+    // The data of the tools takes longest, so that nothing waits for it at the end.
+    let tasks: [@Sendable (HandbookInput) -> OutputFile?] = [
+      { OutputFile(path: "site/" + ToolData.path(of: $0.policy.policy), bytes: ToolData.write($0)) },
+      { OutputFile(path: "site/" + grid($0), bytes: GridCSV.write($0.policy)) },
+      { OutputFile(path: "site/" + gridJSON($0), bytes: GridJSON.write($0.policy)) },
+      { input in
+        ChangesFeed.write(input, at: site).map {
+          OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
+        }
+      },
+    ]
+    let computed = tasks.flatMap { task in inputs.map { (task, $0) } }
+      .concurrentMap { task, input in task(input) }
+    return written + computed.compactMap { $0 } + [OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)]
   }
 
   private static func policy(_ input: HandbookInput) -> String {
