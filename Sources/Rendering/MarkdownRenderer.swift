@@ -6,6 +6,8 @@ package struct MarkdownRenderer: Sendable {
 
   package init(links: LinkResolver) { self.links = links }
 
+  func path(of document: Document) -> String { links.path(of: document.address) }
+
   package func render(_ document: Document) -> RenderedPage {
     render(document.markdownProjection(links: links), of: document)
   }

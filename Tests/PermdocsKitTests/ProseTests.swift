@@ -103,7 +103,7 @@ import Testing
     try write("```permdocs\nwho-can delete jobs\n```")
     #expect(try toydocs.run("build").code == 0)
     let row =
-      "| [Owner](../roles/owner.md) | Full | Can view, edit and delete | Change and remove any job. |"
+      "| [Owner](../roles/owner.md) | Full | Can view, edit and delete | Change and remove any job. "
     #expect(try scratch.read("Output/markdown/toy-studio/guides/desk.md").contains(row))
     #expect(
       try scratch.read("Output/site/toy-studio/guides/desk.html").contains("Jobs: who can delete"))

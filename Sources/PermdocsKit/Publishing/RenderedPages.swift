@@ -52,7 +52,7 @@ struct RenderedPages {
         OutputFile(html.render(page), in: "site"), OutputFile(written, in: "markdown"),
         // A twin has the same words and other addresses, so the page that is read back speaks for
         // both; the tests read twins back as well.
-        OutputFile(twins.render(page), in: "site"),
+        OutputFile(twins.twin(of: page, as: written, projection), in: "site"),
       ]
       let readBack = MarkdownReader.readGenerated(written.bytes)
       return (
