@@ -24,7 +24,15 @@ if [ "$(uname -s)" = Linux ]; then
       esac
     done
   done
-  set -- "$@" --static-swift-stdlib --pkg-config-path "$archives" -Xlinker --strip-all
+  # A part of the web server that nobody calls refers to Foundation's client for the web, and that to
+  # curl, of which not every part has a static half: what it refers to stops the program if ever called.
+  toolchain=$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")
+  uncalled=$archives/uncalled
+  nm --undefined-only "$toolchain/../lib/swift_static/linux/lib_CFURLSessionInterface.a" 2>/dev/null |
+    sed -n 's/.* U \(curl_[a-z_]*\)$/void \1(void) { __builtin_trap(); }/p' | sort -u >"$uncalled.c"
+  "$toolchain/clang" -c "$uncalled.c" -o "$uncalled.o"
+  ar rcs "$archives/libcurl.a" "$uncalled.o"
+  set -- "$@" -Xlinker "-L$archives" --static-swift-stdlib --pkg-config-path "$archives" -Xlinker --strip-all
 fi
 
 exec "${SWIFT:-swift}" build "$@"

@@ -52,7 +52,7 @@ import Testing
         isSame(
           Document(
             address: PageAddress("toy", "deep", "page"), title: "README.md", summary: "",
-            blocks: [.paragraph(words), .bullets([[.paragraph(words)]])])))
+            blocks: [.paragraph(words), .bullets([words])])))
       #expect(
         isSame(
           Document(
