@@ -85,22 +85,25 @@ extension AuditedPolicy {
   }
 
   private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {
+    let reachable = permissions.reachable(from: card)
+    // Nobody has written anything about most features on most cards.
+    guard reachable.contains(where: { !lines(card: $0, feature: feature).isEmpty }) else { return [] }
     var paths: [Int: [Int]] = [card: [card]]
-    return permissions.reachable(from: card).flatMap { reached in
+    return reachable.flatMap { reached in
       let path = paths[reached] ?? [reached]
       for junior in permissions.included[reached] where paths[junior] == nil {
         paths[junior] = path + [junior]
       }
       return lines(card: reached, feature: feature).compactMap { line -> Derivation.Source? in
         let numbers = line.actions.compactMap { index.number(of: $0.id) }
-        let cards = path.map { index.cards[$0] }
         if numbers.contains(action) {
-          return Derivation.Source(path: cards, line: line, impliedBy: nil)
+          return Derivation.Source(path: path.map { index.cards[$0] }, line: line, impliedBy: nil)
         }
         guard index.offers(action, on: feature),
           let cause = numbers.first(where: { index.implied[$0].contains(action) })
         else { return nil }
-        return Derivation.Source(path: cards, line: line, impliedBy: index.actions[cause])
+        return Derivation.Source(
+          path: path.map { index.cards[$0] }, line: line, impliedBy: index.actions[cause])
       }
     }
   }

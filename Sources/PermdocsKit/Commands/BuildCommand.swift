@@ -25,12 +25,20 @@ struct BuildCommand: PublishingCommand {
       workshop.messages.error("nothing was written")
       return .findings
     }
+    // The process ends soon: giving back page after page would take longer than writing them.
+    _ = Unmanaged.passRetained(Kept(publication))
     let outcome = try SiteWriter.write(
       publication.files, to: options.output, replacing: publication.scope)
     workshop.messages.print(
       publication.successLine(outcome, in: options.output, took: clock.now - start))
     return .success
   }
+}
+
+/// What lives until the process ends.
+private final class Kept {
+  let publication: Publication
+  init(_ publication: Publication) { self.publication = publication }
 }
 
 extension Publication {

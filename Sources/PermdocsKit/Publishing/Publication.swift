@@ -1,5 +1,6 @@
 import AllCores
 import Diagnostics
+import Dispatch
 import DocumentModel
 import Handbook
 import PolicyAudit
@@ -28,6 +29,8 @@ struct Publication {
   let scope: WritingScope
 
   init(_ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths) throws {
+    // The catalogue takes as long to make as a few pages do; nothing else waits for it here.
+    DispatchQueue.global().async { _ = KitRules.all }
     let auditing = try Auditing(policies)
     report = auditing.report
     fingerprints = auditing.products.map { ($0.policy.policy.id.text, $0.fingerprint) }
