@@ -109,7 +109,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter", sees: ["AllCores"]),
-    room("PreviewServer", sees: [
+    room(
+      "PreviewServer",
+      sees: [
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),

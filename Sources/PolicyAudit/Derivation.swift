@@ -87,7 +87,9 @@ extension AuditedPolicy {
   private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {
     let reachable = permissions.reachable(from: card)
     // Nobody has written anything about most features on most cards.
-    guard reachable.contains(where: { !lines(card: $0, feature: feature).isEmpty }) else { return [] }
+    guard reachable.contains(where: { !lines(card: $0, feature: feature).isEmpty }) else {
+      return []
+    }
     var paths: [Int: [Int]] = [card: [card]]
     return reachable.flatMap { reached in
       let path = paths[reached] ?? [reached]

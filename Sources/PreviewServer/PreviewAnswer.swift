@@ -10,7 +10,9 @@ package struct PreviewAnswer: Sendable {
   package static func to(_ path: String, showing preview: Preview) -> PreviewAnswer {
     let (state, version) = preview.state
     var name = String(path.drop { $0 == "/" })
-    if name == ReloadScript.path { return PreviewAnswer(type: types["js"]!, body: ReloadScript.file) }
+    if name == ReloadScript.path {
+      return PreviewAnswer(type: types["js"]!, body: ReloadScript.file)
+    }
     if name.isEmpty || name.hasSuffix("/") { name += "index.html" }
     let isPage = name.hasSuffix(".html") || state.files[name] == nil
     if let problem = state.problem, isPage {

@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test func placesAreThoseOfTheFile() throws {
-    let answer = try toydocs.run("explain", "toy-studio", "support", "jobs", "--policy", "mine.json")
+    let answer = try toydocs.run(
+      "explain", "toy-studio", "support", "jobs", "--policy", "mine.json")
     #expect(answer.code == 0)
     #expect(answer.output.contains("Support can edit Jobs."))
     #expect(answer.output.contains(try Regex(#"Written at mine\.json:\d+\."#)))

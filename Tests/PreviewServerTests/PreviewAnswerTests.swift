@@ -12,7 +12,9 @@ import Testing
       .init(files: files.mapValues { Array($0.utf8) }, problem: problem), version: 7)
   }
 
-  private func text(_ answer: PreviewAnswer) -> String { String(decoding: answer.body, as: UTF8.self) }
+  private func text(_ answer: PreviewAnswer) -> String {
+    String(decoding: answer.body, as: UTF8.self)
+  }
 
   @Test(arguments: ["/", "/index.html", "/toy/", "/toy/index.html"])
   func pagesComeWithTheScriptThatLoadsThemAgain(path: String) {

@@ -35,7 +35,9 @@ enum DataFiles {
     }
     // The data of the tools takes longest, so that nothing waits for it at the end.
     let tasks: [@Sendable (HandbookInput) -> OutputFile?] = [
-      { OutputFile(path: "site/" + ToolData.path(of: $0.policy.policy), bytes: ToolData.write($0)) },
+      {
+        OutputFile(path: "site/" + ToolData.path(of: $0.policy.policy), bytes: ToolData.write($0))
+      },
       { OutputFile(path: "site/" + grid($0), bytes: GridCSV.write($0.policy)) },
       { OutputFile(path: "site/" + gridJSON($0), bytes: GridJSON.write($0.policy)) },
       { input in
@@ -46,7 +48,9 @@ enum DataFiles {
     ]
     let computed = tasks.flatMap { task in inputs.map { (task, $0) } }
       .concurrentMap { task, input in task(input) }
-    return written + computed.compactMap { $0 } + [OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)]
+    return written + computed.compactMap { $0 } + [
+      OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)
+    ]
   }
 
   private static func policy(_ input: HandbookInput) -> String {

@@ -12,7 +12,9 @@ struct LiveSite {
     do {
       // A policy that is a file is read again, as the guides are.
       let read = try PolicyFiles(files: options.reporting.policyFiles).read()
-      guard read.findings.isEmpty else { return problem(Report(findings: read.findings, checked: [])) }
+      guard read.findings.isEmpty else {
+        return problem(Report(findings: read.findings, checked: []))
+      }
       var workshop = workshop
       if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
       let publication = try Publication(
