@@ -11,21 +11,21 @@ package struct PreviewAnswer: Sendable {
     let (state, version) = preview.state
     var name = String(path.drop { $0 == "/" })
     if name == ReloadScript.path {
-      return PreviewAnswer(type: types["js"]!, body: ReloadScript.file)
+      return PreviewAnswer(type: script, body: ReloadScript.file)
     }
     if name.isEmpty || name.hasSuffix("/") { name += "index.html" }
     let isPage = name.hasSuffix(".html") || state.files[name] == nil
     if let problem = state.problem, isPage {
       return PreviewAnswer(
-        status: 500, type: types["html"]!,
+        status: 500, type: page,
         body: ReloadScript.put(into: ProblemPage.write(problem), version: version))
     }
     guard let bytes = state.files[name] else {
       if state.files[name + "/index.html"] != nil {
-        return PreviewAnswer(status: 301, type: types["txt"]!, body: [], location: "/\(name)/")
+        return PreviewAnswer(status: 301, type: text, body: [], location: "/\(name)/")
       }
       return PreviewAnswer(
-        status: 404, type: types["html"]!,
+        status: 404, type: page,
         body: ReloadScript.put(into: state.files["404.html"] ?? [], version: version))
     }
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
@@ -41,10 +41,13 @@ package struct PreviewAnswer: Sendable {
     return ["localhost", "127.0.0.1", "[::1]"].contains(name)
   }
 
+  private static let page = "text/html; charset=utf-8"
+  private static let script = "text/javascript; charset=utf-8"
+  private static let text = "text/plain; charset=utf-8"
   private static let types = [
-    "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
-    "js": "text/javascript; charset=utf-8", "md": "text/markdown; charset=utf-8",
-    "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8",
+    "html": page, "css": "text/css; charset=utf-8", "js": script,
+    "md": "text/markdown; charset=utf-8",
+    "txt": text, "csv": "text/csv; charset=utf-8",
     "json": "application/json", "xml": "application/xml", "atom": "application/atom+xml",
     "svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf",
   ]
