@@ -19,7 +19,12 @@ site.answers = (policy) => {
   const permissions = (masks) => masks.flatMap((mask, feature) => (mask === 0 ? [] : [say('onFeature', {
     feature: features[feature][1], actions: actionsIn(mask).map((action) => actions[action][2]).join(', '),
   })])).join('; ');
-  const count = (masks) => masks.reduce((sum, mask) => sum + actionsIn(mask).length, 0);
+  const bits = (mask) => {
+    let number = 0;
+    for (let left = mask; left !== 0; left &= left - 1) number += 1;
+    return number;
+  };
+  const count = (masks) => masks.reduce((sum, mask) => sum + bits(mask), 0);
 
   /// Why a card can or cannot do something, and what would change it.
   function answer(card, feature, action) {
@@ -76,5 +81,5 @@ site.answers = (policy) => {
     return file === 0 ? '' : `${policy.files[file - 1]}:${line}`;
   }
 
-  return { policy, fill, say, list, names, actionsIn, permissions, count, answer, can, effective, cut, place };
+  return { policy, fill, say, list, names, actionsIn, permissions, bits, count, answer, can, effective, cut, place };
 };

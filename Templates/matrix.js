@@ -44,6 +44,11 @@
     return { element, columns, rows, part, shown, name, id: heading ? heading.id : element.id };
   }
 
+  /// What is set to what it is already is laid out anew all the same.
+  function set(element, name, value) {
+    if (element[name] !== value) element[name] = value;
+  }
+
   function holds(row, wanted, shownColumns) {
     if (!wanted.every((word) => row.text.includes(word))) return false;
     if (state.level && !shownColumns.some((c) => row.words.get(c.id) === state.level)) return false;
@@ -64,14 +69,12 @@
         column.isHidden = isHidden;
         for (const row of table.element.rows) row.cells[column.place].hidden = isHidden;
       }
-      let count = 0;
-      for (const row of table.rows) {
-        const isIn = (!state.area || state.area === table.id) && shownColumns.length > 0
-          && holds(row, wanted, shownColumns);
-        row.element.hidden = !isIn;
-        if (isIn) count += 1;
-      }
-      for (const element of table.part) element.hidden = count === 0;
+      const isIn = shownColumns.length > 0 && (!state.area || state.area === table.id)
+        ? table.rows.map((row) => holds(row, wanted, shownColumns)) : [];
+      const count = isIn.filter(Boolean).length;
+      // A part of which nothing is left keeps its rows: it comes back as it was, without a new layout.
+      if (count > 0) table.rows.forEach((row, place) => set(row.element, 'hidden', !isIn[place]));
+      for (const element of table.part) element.classList.toggle('away', count === 0);
       const reduced = [];
       if (count < table.rows.length) {
         reduced.push(site.count(count, nouns.row, table.rows.length));
@@ -80,8 +83,8 @@
         const words = table.element.dataset.columns.split('|');
         reduced.push(site.count(shownColumns.length, words, table.columns.length));
       }
-      table.shown.textContent = `${reduced.join(', ')} shown`;
-      table.shown.hidden = reduced.length === 0;
+      set(table.shown, 'textContent', `${reduced.join(', ')} shown`);
+      set(table.shown, 'hidden', reduced.length === 0);
       rowCount += count;
     }
     const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -132,7 +135,7 @@
   // A link to a row or a cell wins over a filter that would hide it.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !target.closest('[hidden]')) return;
+    if (!target || !target.closest('[hidden], .away')) return;
     change(none);
     target.scrollIntoView();
   };

@@ -47,39 +47,56 @@ site.recommend = (answers, needs) => {
     });
   }
 
-  /// Somebody has to cover whatever the fewest sets cover: one of those is in every answer.
+  /// Every combination of the smallest size, the lightest first: the program's `CoverSearch`, step by
+  /// step. Candidates are bits, of which there are never more than a number has.
   function smallest(candidates, base, missing) {
-    const wantedBits = missing.flatMap((mask, feature) => answers.actionsIn(mask).map((action) => (
-      candidates.filter((set) => policy.held[set][feature] & (1 << action)))));
-    if (wantedBits.some((holders) => holders.length === 0)) return [];
+    const holders = missing.flatMap((mask, feature) => answers.actionsIn(mask).map((action) => (
+      candidates.reduce((sum, set, place) => (policy.held[set][feature] & (1 << action) ? sum | (1 << place) : sum), 0))));
+    if (holders.includes(0)) return [];
+    // Whoever covers a permission that few have covers all that everybody of those few has as well.
+    const distinct = [...new Set(holders)];
+    const lacking = distinct.filter((one) => !distinct.some((other) => other !== one && (other & one) === other));
     let best = [];
     const before = (a, b) => {
       if (a.weight !== b.weight) return a.weight - b.weight;
-      const place = a.sets.findIndex((set, at) => set !== b.sets[at]);
-      return place < 0 ? 0 : a.sets[place] - b.sets[place];
+      const place = a.places.findIndex((set, at) => set !== b.places[at]);
+      return place < 0 ? 0 : a.places[place] - b.places[place];
     };
+    /// Some permissions that no candidate has two of: each takes a candidate of its own.
+    function separate(free) {
+      let taken = 0;
+      return free.filter((one) => {
+        const isSeparate = (one & taken) === 0;
+        if (isSeparate) taken |= one;
+        return isSeparate;
+      }).length;
+    }
+    /// Somebody has to cover whatever the fewest candidates cover: one of those is in every answer, and
+    /// those that were tried before it need not be tried again beside it.
     function search(wanted, refused, chosen, held, left) {
       if (wanted.length === 0) {
-        best.push({ weight: count(cut(held)), sets: chosen.slice().sort((a, b) => a - b) });
+        best.push({ weight: count(cut(held)), places: chosen.slice().sort((a, b) => a - b) });
         best.sort(before);
         best = best.slice(0, mostCombinations);
         return;
       }
-      if (left === 0) return;
+      const free = wanted.map((one) => one & ~refused);
+      if (left === 0 || free.includes(0) || separate(free) > left) return;
       if (best.length === mostCombinations && count(cut(held)) > best[best.length - 1].weight) return;
-      const free = wanted.map((holders) => holders.filter((set) => !refused.has(set)));
-      const fewest = free.reduce((a, b) => (b.length < a.length ? b : a));
-      const tried = new Set(refused);
-      for (const set of fewest) {
-        search(wanted.filter((holders) => !holders.includes(set)), new Set(tried), [...chosen, set],
+      const fewest = free.reduce((a, b) => (answers.bits(b) < answers.bits(a) ? b : a));
+      let tried = refused;
+      candidates.forEach((set, place) => {
+        const bit = 1 << place;
+        if ((fewest & bit) === 0) return;
+        search(wanted.filter((one) => (one & bit) === 0), tried, [...chosen, place],
           union(held, policy.held[set]), left - 1);
-        tried.add(set);
-      }
+        tried |= bit;
+      });
     }
     for (let size = 0; size <= candidates.length && best.length === 0; size += 1) {
-      search(wantedBits, new Set(), [], base, size);
+      search(lacking, 0, [], base, size);
     }
-    return best.map(({ sets }) => sets);
+    return best.map(({ places }) => places.map((place) => candidates[place]));
   }
 
   /// With too many sets to try them all: each time the one that brings most of what lacks.

@@ -4,6 +4,7 @@
   const settle = (region) => {
     const overflows = region.scrollWidth > region.clientWidth + 1
       || region.scrollHeight > region.clientHeight + 1;
+    if (overflows === (region.tabIndex === 0)) return;
     if (overflows) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   };

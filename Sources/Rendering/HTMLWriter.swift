@@ -147,7 +147,7 @@ struct HTMLWriter {
     out.append("</tr>\n")
   }
 
-  /// The word first, then a mark that repeats it as a shape for those who skim.
+  /// The word; the style sheet paints a mark beside it that repeats it as a shape for those who skim.
   private mutating func writeBadge(
     _ tone: Tone, to address: String? = nil, _ words: (inout HTMLWriter) -> Void
   ) {
@@ -156,7 +156,6 @@ struct HTMLWriter {
     if let address { attribute("\" href=\"", address) } else { out.append("\"") }
     out.append(">")
     words(&self)
-    if !isPaper { out.append("<span class=\"mark\" aria-hidden=\"true\"></span>") }
     out.append(address == nil ? "</span>" : "</a>")
   }
 

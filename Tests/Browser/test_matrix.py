@@ -5,7 +5,32 @@ from browser import BrowserTest
 MATRIX = "photo-retail/matrix.html"
 
 
+LAID_OUT = "Rendering was performed in a subtree hidden by content-visibility."
+
+
+class FilterTest(BrowserTest):
+    def test_what_is_filtered_away_is_not_laid_out(self):
+        page = self.open(MATRIX)
+        for words in ["refund", "", "nothing like it", "sales", ""]:
+            page.get_by_label("Find a feature").fill(words)
+            page.evaluate("new Promise((done) => setTimeout(done, 100))")
+
+    def test_on_paper_what_is_filtered_away_is_gone(self):
+        page = self.open(MATRIX)
+        page.get_by_label("Find a feature").fill("account")
+        page.emulate_media(media="print")
+        self.assertEqual(
+            page.locator("main :is(h2, table)").evaluate_all(
+                "all => all.filter((e) => e.checkVisibility()).map((e) => e.id)"
+            ),
+            ["legend", "legend-table", "area.account", "area.account.table", "data"],
+        )
+
+
 class MatrixTest(BrowserTest):
+    #: These tests look at what is filtered away, and so have it laid out.
+    EXPECTED = (LAID_OUT,)
+
     def rows(self, page):
         return [
             row.get_attribute("id").removeprefix("feature.")
