@@ -131,7 +131,10 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "permdocs-bench",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Diagnostics", "PolicyModel", "PolicyBundle", "GeneratedPolicies",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: house),
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",

@@ -5,6 +5,9 @@ import PolicyModel
 ///
 /// RFC 4180: lines end in CR LF, cells with a comma, a quote or a line break are quoted. Cells that
 /// a spreadsheet would take for a formula are given an apostrophe in front.
+///
+/// Of a vast policy only the rows of cells where something is granted or decided: all of them would be
+/// gigabytes that say "No access".
 package enum GridCSV {
   package static let header =
     "product,role_id,role,area,feature_id,feature,level,granted,effective,reason"
@@ -13,8 +16,12 @@ package enum GridCSV {
     var bytes = Array(header.utf8)
     bytes += [13, 10]
     let index = policy.index
+    let isVast = index.isVast
     for (card, written) in index.cards.enumerated() {
-      for (feature, named) in index.features.enumerated() {
+      let features =
+        isVast ? policy.footprint.features[card] : Array(index.features.indices)
+      for feature in features {
+        let named = index.features[feature]
         let decision = policy.decision(card: card, feature: feature)
         let fields = [
           policy.policy.id.text, written.id.text, written.name,

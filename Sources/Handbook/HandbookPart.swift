@@ -27,12 +27,12 @@ package struct HandbookPart: Sendable {
 extension Product {
   /// The computed pages of one product.
   var pages: [Document] {
-    var pages = [Overview.page(self)]
-    pages += index.cards.indices.map { card in
+    var pages = [Overview.page(self)] + Listing.pages(self)
+    pages += Array(index.cards.indices).concurrentMap { card in
       index.cards[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
     }
     pages += PermissionMatrix.pages(self)
-    pages += Tool.allCases.map { $0.page(self) }
+    pages += tools.map { $0.page(self) }
     if policy.quickReference != nil { pages.append(QuickReferencePage.page(self)) }
     // Most of the pages of most products, and each a piece of work of its own.
     pages += Array(index.features.indices).concurrentMap { FeaturePage.page(self, $0) }

@@ -7,17 +7,29 @@ import PolicyModel
 struct LastChange {
   private let product: Product
   /// What differs from the version before: newest first, what is not released yet at the very front.
-  private let steps: [(before: Release, after: Release?, difference: Difference)]
+  private let steps: [Step]
+
+  private struct Step {
+    let before: Release
+    let after: Release?
+    let isEmpty: Bool
+    let cards: Set<String>
+    let features: Set<String>
+  }
 
   init(_ product: Product) {
     self.product = product
     let releases = product.releases
     steps = releases.indices.reversed().map { number in
       let after = number + 1 < releases.count ? releases[number + 1] : nil
-      return (
-        releases[number], after,
-        Difference(from: releases[number].policy, to: after?.policy ?? product.policy)
-      )
+      let difference = Difference(
+        from: releases[number].policy, to: after?.policy ?? product.policy)
+      return Step(
+        before: releases[number], after: after, isEmpty: difference.isEmpty,
+        cards: Set(difference.cards.map(\.card.latest.id.text)),
+        features: Set(
+          difference.features.map(\.latest.id.text)
+            + difference.byFeature.map(\.feature.id.text)))
     }
   }
 
@@ -25,7 +37,7 @@ struct LastChange {
   func dated(_ page: Document) -> Document {
     guard let first = product.releases.first else { return page }
     var page = page
-    let last = steps.first { changes(page.address, $0.difference) }
+    let last = steps.first { changes(page.address, $0) }
     page.changed =
       last.map { step in
         step.after.map(Phrasing.lastChanged) ?? Phrasing.changedSince(step.before)
@@ -34,16 +46,12 @@ struct LastChange {
   }
 
   /// Cards and features have changes of their own; every other page speaks of the whole policy.
-  private func changes(_ page: PageAddress, _ difference: Difference) -> Bool {
+  private func changes(_ page: PageAddress, _ step: Step) -> Bool {
     let id = page.components.last ?? ""
-    switch page.components.dropFirst().first {
-    case "roles", "sets":
-      return difference.cards.contains { $0.card.latest.id.text == id }
-    case "features":
-      return difference.features.contains { $0.latest.id.text == id }
-        || difference.byFeature.contains { $0.feature.id.text == id }
-    default:
-      return !difference.isEmpty
+    return switch page.components.dropFirst().first {
+    case "roles", "sets": step.cards.contains(id)
+    case "features": step.features.contains(id)
+    default: !step.isEmpty
     }
   }
 }

@@ -19,6 +19,10 @@ struct Product: Sendable {
   /// The whole fingerprint.
   let fingerprint: String
   let askables: Askable
+  /// By number, in the order of cards.
+  let roles: [Int]
+  let sets: [Int]
+  let names: FeatureNames
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
 
@@ -33,6 +37,10 @@ struct Product: Sendable {
     fingerprint = input.fingerprint
     place = input.place
     askables = Askable(input.policy)
+    let cards = input.policy.index.cards
+    roles = cards.indices.filter { cards[$0].kind == .role }
+    sets = cards.indices.filter { cards[$0].kind == .permissionSet }
+    names = FeatureNames(input.policy.index)
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))
@@ -57,7 +65,7 @@ struct Product: Sendable {
       Document.Step(Phrasing.overview, .page(overviewAddress)),
       Document.Step(Phrasing.matrix, .page(matrixAddress)),
     ]
-    menu += Tool.allCases.map { Document.Step($0.title(self), .page(address(of: $0))) }
+    menu += tools.map { Document.Step($0.title(self), .page(address(of: $0))) }
     if let reference = policy.quickReference {
       menu.append(Document.Step(reference.title, .page(quickReferenceAddress)))
     }

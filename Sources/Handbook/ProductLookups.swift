@@ -5,8 +5,7 @@ import PolicyModel
 extension Product {
   /// The features of an area in catalog order, by number.
   func features(of area: Area) -> [Int] {
-    guard let number = index.number(of: area.id) else { return [] }
-    return index.features.indices.filter { index.areaOfFeature[$0] == number }
+    index.number(of: area.id).map { index.featuresOfArea[$0] } ?? []
   }
 
   /// The cards from which a card inherits what it can do with a feature.
@@ -36,9 +35,6 @@ extension Product {
   /// The cards that stand as columns over the features of an area: permission sets where the area
   /// can be put in sets, else roles.
   func columns(of area: Area) -> [Int] {
-    let wantsSets = !policy.sets.isEmpty && area.isConfigurable
-    return index.cards.indices.filter {
-      (index.cards[$0].kind == .permissionSet) == wantsSets
-    }
+    !policy.sets.isEmpty && area.isConfigurable ? sets : roles
   }
 }

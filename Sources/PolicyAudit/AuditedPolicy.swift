@@ -6,12 +6,14 @@ package struct AuditedPolicy: Sendable {
   /// Findings that are known and kept, in the order of findings.
   package let acknowledged: [AcknowledgedFinding]
   package let index: PolicyIndex
+  package let footprint: Footprint
   private let evidence: Evidence
 
   /// Only `Audit` makes one.
   init(evidence: Evidence, acknowledged: [AcknowledgedFinding]) {
     self.evidence = evidence
     index = evidence.index
+    footprint = Footprint(evidence)
     self.acknowledged = acknowledged
   }
 
@@ -47,7 +49,7 @@ package struct AuditedPolicy: Sendable {
 
   /// The cards that can do something with a feature, in the order of cards.
   package func holders(of feature: Int) -> [Int] {
-    index.cards.indices.filter {
+    footprint.cards[feature].filter {
       !permissions.holdings[$0].effective.slice(index.range(of: feature)).isEmpty
     }
   }

@@ -19,6 +19,8 @@ package final class PolicyIndex: Sendable {
   package let implied: [[Int]]
   /// The area of each feature.
   package let areaOfFeature: [Int]
+  /// By area number: its features in catalog order.
+  package let featuresOfArea: [[Int]]
   private let actionNumbers: [Action.ID: Int]
   private let featureNumbers: [Feature.ID: Int]
   private let areaNumbers: [Area.ID: Int]
@@ -68,6 +70,9 @@ package final class PolicyIndex: Sendable {
     self.features = features
     self.featureNumbers = featureNumbers
     self.areaOfFeature = areaOfFeature
+    var featuresOfArea: [[Int]] = Array(repeating: [], count: areas.count)
+    for (feature, area) in areaOfFeature.enumerated() { featuresOfArea[area].append(feature) }
+    self.featuresOfArea = featuresOfArea
     self.cards = cards
     self.cardNumbers = cardNumbers
   }

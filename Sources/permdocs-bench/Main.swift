@@ -6,5 +6,5 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "permdocs-bench",
     abstract: "Makes policies of any size, to measure the compiler and the program with.",
-    subcommands: [CompileSample.self])
+    subcommands: [CompileSample.self, Generate.self])
 }

@@ -55,7 +55,7 @@ enum CardFace {
 
   private static func exclusions(_ number: Int, _ product: Product) -> [Block] {
     let card = product.index.cards[number]
-    let features = product.index.features.indices.filter {
+    let features = product.audited.footprint.features[number].filter {
       let decision = product.audited.decision(card: number, feature: $0)
       return decision.line != nil && decision.isExplicitNone && decision.effective.isEmpty
     }
@@ -107,6 +107,7 @@ enum CardFace {
   }
 
   private static func symptoms(_ number: Int, _ product: Product) -> [Block] {
+    guard !product.isVast else { return [] }
     let struck = product.policy.symptoms.compactMap { symptom -> [Inline]? in
       let features = product.audited.strikes(of: symptom, card: number).map(\.feature)
       guard !features.isEmpty else { return nil }
@@ -114,6 +115,11 @@ enum CardFace {
     }
     guard !struck.isEmpty else { return [] }
     return [.heading(level: 2, id: "symptoms", [.text(Phrasing.symptoms)]), .bullets(struck)]
+  }
+
+  /// By which id auditors find the card in data.
+  static func identity(_ card: Card) -> [Block] {
+    [.paragraph([.code(card.id.text), .text(" \(Phrasing.isPermanentID)")])]
   }
 
   static func claims(_ card: Card, _ product: Product) -> [Block] {

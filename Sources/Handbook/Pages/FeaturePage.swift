@@ -7,7 +7,8 @@ enum FeaturePage {
   static func page(_ product: Product, _ number: Int) -> Document {
     let feature = product.index.features[number]
     var blocks = opening(product, number)
-    blocks += able(product, number) + Refusals.table(product, number)
+    blocks += able(product, number)
+    if !product.isVast { blocks += Refusals.table(product, number) }
     blocks += definition(product, feature)
     blocks += dependencies(product, feature)
     blocks += names(product, feature)
@@ -55,10 +56,15 @@ enum FeaturePage {
     let feature = product.index.features[number]
     let area = product.index.areas[product.index.areaOfFeature[number]]
     let columns = product.columns(of: area)
-    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
-    let decisions = (roles.filter { !columns.contains($0) } + columns).map {
-      (card: $0, decision: product.audited.decision(card: $0, feature: number))
-    }
+    let roles = product.roles
+    // Roles stand above the sets that are the columns here.
+    let kind = columns.first.map { product.index.cards[$0].kind }
+    let touching = product.audited.footprint.cards[number]
+    let decisions =
+      (touching.filter { product.index.cards[$0].kind == .role && kind != .role }
+      + touching.filter { product.index.cards[$0].kind == kind }).map {
+        (card: $0, decision: product.audited.decision(card: $0, feature: number))
+      }
     let able = decisions.filter { isAble($0.decision, action) }
     var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
     if able.isEmpty {
@@ -75,7 +81,7 @@ enum FeaturePage {
             ],
             rows: able.map { row(product, $0.card, $0.decision) })))
       let assignable = roles.filter { product.index.cards[$0].content.mayBeGivenSets }
-      if !assignable.isEmpty, !columns.contains(where: roles.contains) {
+      if !assignable.isEmpty, kind != .role {
         let links = assignable.map { product.link(product.index.cards[$0]) }
         blocks.append(.paragraph(Phrasing.throughSets(links, product)))
       }
@@ -125,7 +131,7 @@ enum FeaturePage {
   private static func dependencies(_ product: Product, _ feature: Feature) -> [Block] {
     let needs = product.policy.prerequisites.filter { $0.features.contains(feature.id) }
     let neededBy = product.policy.prerequisites.filter { $0.needs.feature == feature.id }
-    let children = product.index.features.filter { $0.parent == feature.id }
+    let children = product.names.children(of: feature).map { product.index.features[$0] }
     var items = needs.map { Phrasing.needs($0, product) }
     items += neededBy.map { Phrasing.neededBy($0, product) }
     if !children.isEmpty { items.append(Phrasing.children(children.map(product.link))) }
@@ -138,12 +144,8 @@ enum FeaturePage {
     if let row = product.definition(of: feature), row.printedName != feature.name {
       names.append(Phrasing.printedInMatrix(row.printedName))
     }
-    for card in product.index.cards {
-      for grant in card.grants where grant.feature == feature.id {
-        if let name = grant.printedName, name != feature.name {
-          names.append(Phrasing.printedAs(name, on: card))
-        }
-      }
+    for entry in product.names.printed(feature) where entry.name != feature.name {
+      names.append(Phrasing.printedAs(entry.name, on: product.index.cards[entry.card]))
     }
     names.append(Phrasing.id(feature.id.text))
     return [

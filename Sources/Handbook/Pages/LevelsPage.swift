@@ -56,6 +56,7 @@ enum LevelsPage {
 
   /// How often each level is printed, those that the ladder does not know among them.
   private static func inUse(_ product: Product) -> [Block] {
+    guard !product.isVast else { return [] }
     var order: [String] = []
     var counts: [String: [Int]] = [:]
     for (number, card) in product.index.cards.enumerated() {

@@ -27,7 +27,7 @@ struct MatrixSlice {
     guard sizes.reduce(0, +) > mostCells else { return [] }
     return product.index.areas.flatMap { area -> [MatrixSlice] in
       let features = product.features(of: area)
-      let columns = product.columns(of: area)
+      let columns = columns(of: area, features, product)
       let rows = parts(of: features, atMost: rowsOfPart)
       let widest = max(cellsOfPart / max(rows.first?.count ?? 1, 1), 30)
       let pairs = rows.flatMap { rows in parts(of: columns, atMost: widest).map { (rows, $0) } }
@@ -35,6 +35,16 @@ struct MatrixSlice {
         MatrixSlice(area: area, number: $0 + 1, features: $1.0, cards: $1.1)
       }
     }
+  }
+
+  /// Of a vast policy only the cards that have something in the area: nearly all have nothing.
+  private static func columns(of area: Area, _ features: [Int], _ product: Product) -> [Int] {
+    let columns = product.columns(of: area)
+    guard product.isVast, let kind = columns.first.map({ product.index.cards[$0].kind }) else {
+      return columns
+    }
+    let touching = Set(features.flatMap { product.audited.footprint.cards[$0] })
+    return touching.filter { product.index.cards[$0].kind == kind }.sorted()
   }
 
   /// Parts of nearly the same size.

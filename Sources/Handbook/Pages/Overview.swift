@@ -6,8 +6,9 @@ import PolicyModel
 enum Overview {
   static func page(_ product: Product) -> Document {
     let policy = product.policy
-    let tools = Tool.allCases.map { LinkTarget.page(product.address(of: $0)) }
+    let tools = product.tools.map { LinkTarget.page(product.address(of: $0)) }
     var blocks: [Block] = [.paragraph(policy.summary)] + questions(product)
+    if product.isVast { blocks += Listing.contents(product) }
     blocks += cards(product, .role, id: "roles", noun: product.terms.role)
     blocks += cards(product, .permissionSet, id: "sets", noun: product.terms.set)
     blocks += limits(product)
@@ -35,10 +36,12 @@ enum Overview {
 
   /// What people come with; what to give somebody stands first.
   private static func questions(_ product: Product) -> [Block] {
-    [
-      .heading(level: 2, id: "ask", [.text(Phrasing.ask)]),
+    let heading: Block = .heading(level: 2, id: "ask", [.text(Phrasing.ask)])
+    guard !product.isVast else { return [heading, .paragraph(Phrasing.askTheProgram(product))] }
+    return [
+      heading,
       .bullets(
-        Tool.allCases.map { tool in
+        product.tools.map { tool in
           [
             .strong([.link(.page(product.address(of: tool)), tool.title(product))]),
             .text(" \(Phrasing.lead(of: tool, product))"),
@@ -51,7 +54,7 @@ enum Overview {
   static func files(_ product: Product) -> [[Inline]] {
     let folder = product.policy.id.text
     return [
-      [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile)],
+      [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile(product))],
       [.link(.file("\(folder)/grid.json"), Phrasing.gridJSON)],
       [.link(.file("\(folder)/policy.json"), Phrasing.policyFile)],
       [.link(.file(Handbook.schemaPath), Phrasing.schemaFile)],
@@ -61,13 +64,21 @@ enum Overview {
   private static func cards(
     _ product: Product, _ kind: Card.Kind, id: String, noun: Terms.Noun
   ) -> [Block] {
-    let cards = product.index.cards.indices.filter { product.index.cards[$0].kind == kind }
-    guard !cards.isEmpty else { return [] }
+    let cards = kind == .role ? product.roles : product.sets
+    guard !cards.isEmpty, !product.isVast else { return [] }
     return [
       .heading(level: 2, id: id, [.text(Phrasing.which(noun))]),
+      table(cards, id: id, caption: Phrasing.cardsTable(noun, product), noun, product),
+    ]
+  }
+
+  /// Cards by number with what each is for and how far it reaches.
+  static func table(
+    _ cards: [Int], id: String, caption: String, _ noun: Terms.Noun, _ product: Product
+  ) -> Block {
       .table(
         Table(
-          id: "\(id)-table", caption: [.text(Phrasing.cardsTable(noun, product))],
+          id: "\(id)-table", caption: [.text(caption)],
           columns: [
             Table.Column(Phrasing.capitalized(noun.one)), Table.Column(Phrasing.purpose),
             Table.Column(Phrasing.reach),
@@ -80,8 +91,7 @@ enum Overview {
                 Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
                 Table.Cell(Phrasing.reach(number, product)),
               ])
-          })),
-    ]
+          }))
   }
 
   private static func limits(_ product: Product) -> [Block] {
@@ -93,7 +103,8 @@ enum Overview {
   }
 
   private static func features(_ product: Product) -> [Block] {
-    [.heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])]
+    guard !product.isVast else { return [] }
+    return [.heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])]
       + product.index.areas.flatMap { area -> [Block] in
         [
           .heading(level: 3, id: Anchor.of(area), [.text(area.name)]),

@@ -62,6 +62,7 @@ enum PermissionMatrix {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
     if let about = area.about { blocks.append(.paragraph(about)) }
+    if product.isVast { blocks.append(.paragraph(Phrasing.othersHoldNothing(product))) }
     blocks.append(
       .table(
         Table(
@@ -88,8 +89,9 @@ enum PermissionMatrix {
   ) -> [Table.Cell] {
     let hasReasons = !product.askable(on: feature).isEmpty
     return cards.map { card in
-      var cell = Phrasing.cell(product.audited.decision(card: card, feature: feature), product)
-      if hasReasons {
+      let decision = product.audited.decision(card: card, feature: feature)
+      var cell = Phrasing.cell(decision, product)
+      if hasReasons, !product.isVast || FeaturePage.isAble(decision) {
         cell.reason = product.reason(product.index.cards[card], product.index.features[feature])
       }
       return cell

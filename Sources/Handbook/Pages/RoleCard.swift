@@ -9,12 +9,12 @@ enum RoleCard {
     let card = product.index.cards[number]
     var blocks = CardFace.opening(card, product)
     blocks += inheritance(card, product)
-    for area in product.index.areas { blocks += section(area, number, product) }
+    for area in areas(number, product) { blocks += section(area, number, product) }
     blocks += rest(number, product)
     blocks += CardFace.duties(card)
     blocks += CardFace.limits(number, product)
     blocks += CardFace.closing(card)
-    blocks += CardFace.claims(card, product)
+    blocks += CardFace.claims(card, product) + CardFace.identity(card)
     return product.page(
       product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
       source: card.anchor.file)
@@ -30,6 +30,14 @@ enum RoleCard {
       ? [] : [.heading(level: 2, id: "comes-with", [.text(Phrasing.comesWith)])] + blocks
   }
 
+  /// Where the card has something to say, in catalog order.
+  private static func areas(_ number: Int, _ product: Product) -> [Area] {
+    let written = product.index.cards[number].content.sections
+      .compactMap { product.index.number(of: $0.area) }
+    return Set(written + product.touchedAreas(by: number)).sorted()
+      .map { product.index.areas[$0] }
+  }
+
   /// The card's lines in an area, in printed order, then what it inherits there.
   static func section(_ area: Area, _ number: Int, _ product: Product) -> [Block] {
     let card = product.index.cards[number]
@@ -38,7 +46,8 @@ enum RoleCard {
       product.index.number(of: grant.feature).map { (grant: grant, feature: $0) }
     }
     let lined = Set(own.map(\.feature))
-    let inherited = product.features(of: area).filter { feature in
+    let touched = product.index.number(of: area.id).map { product.touched(by: number, in: $0) } ?? []
+    let inherited = touched.filter { feature in
       !lined.contains(feature)
         && product.audited.decision(card: number, feature: feature).isInherited
     }
@@ -99,15 +108,15 @@ enum RoleCard {
   static func rest(_ number: Int, _ product: Product) -> [Block] {
     let card = product.index.cards[number]
     guard let reason = card.content.otherwiseNone else { return [] }
-    let features = product.index.features.indices.filter {
-      let decision = product.audited.decision(card: number, feature: $0)
-      return decision.line == nil && decision.isExplicitNone
-    }
+    let touched = Set(product.audited.footprint.features[number])
+    let features = product.index.features.indices.filter { !touched.contains($0) }
     guard !features.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "everything-else", [.text("Everything else")]),
       .paragraph(Phrasing.everythingElse(reason, product)),
-      .paragraph(Phrasing.list(features.map { [product.link(product.index.features[$0])] })),
+      product.isVast
+        ? .paragraph(Phrasing.countedNone(features.count, product))
+        : .paragraph(Phrasing.list(features.map { [product.link(product.index.features[$0])] })),
     ]
   }
 }

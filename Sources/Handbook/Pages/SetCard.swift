@@ -16,11 +16,13 @@ enum SetCard {
     let untouched = product.index.areas.indices
       .filter { !touched.contains($0) && product.index.areas[$0].isConfigurable }
       .map { product.index.areas[$0] }
-    if !untouched.isEmpty {
+    if product.isVast {
+      blocks.append(.paragraph(Phrasing.nothingBesides(number, product)))
+    } else if !untouched.isEmpty {
       blocks.append(.paragraph(Phrasing.untouchedModules(untouched, product)))
     }
     blocks += CardFace.limits(number, product) + CardFace.closing(card)
-    blocks += comesWith(card, product) + CardFace.claims(card, product)
+    blocks += comesWith(card, product) + CardFace.claims(card, product) + CardFace.identity(card)
     return product.page(
       product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
       source: card.anchor.file)
@@ -28,14 +30,11 @@ enum SetCard {
 
   /// The areas that the set has anything to say of.
   static func touchedAreas(_ product: Product, _ number: Int) -> [Int] {
-    product.index.areas.indices.filter { area in
-      product.index.cards[number].content.sections.contains {
-        $0.area == product.index.areas[area].id
-      }
-        || product.features(of: product.index.areas[area]).contains { feature in
-          !product.audited.decision(card: number, feature: feature).effective.isEmpty
-        }
-    }
+    let written = product.index.cards[number].content.sections
+      .compactMap { product.index.number(of: $0.area) }
+    let effective = product.audited.permissions.holdings[number].effective.numbers
+    let held = effective.map { product.index.areaOfFeature[product.index.feature(of: $0)] }
+    return Set(written + held).sorted()
   }
 
   static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
@@ -44,7 +43,10 @@ enum SetCard {
     for area in areas {
       let section = card.content.sections.first { $0.area == product.index.areas[area].id }
       let module = section?.printedName ?? product.index.areas[area].name
-      for feature in product.features(of: product.index.areas[area]) {
+      let features =
+        product.isVast
+        ? Array(product.touched(by: number, in: area)) : product.index.featuresOfArea[area]
+      for feature in features {
         let decision = product.audited.decision(card: number, feature: feature)
         guard product.index.features[feature].isCataloged || decision.line != nil else { continue }
         rows.append(row(module, decision, feature, product))
@@ -89,11 +91,11 @@ enum SetCard {
   }
 
   private static func comesWith(_ card: Card, _ product: Product) -> [Block] {
-    let roles = product.index.cards.filter {
-      $0.kind == .role
-        && ($0.content.holdsEverySet || $0.content.sets.contains { $0.id == card.id })
+    let all = product.roles.map { product.index.cards[$0] }
+    let roles = all.filter {
+      $0.content.holdsEverySet || $0.content.sets.contains { $0.id == card.id }
     }
-    let assignable = product.index.cards.filter { $0.kind == .role && $0.content.mayBeGivenSets }
+    let assignable = all.filter(\.content.mayBeGivenSets)
     let items =
       roles.map { Phrasing.comesWithIt(product.link($0)) }
       + assignable.map { Phrasing.canBeGivenIt(product.link($0)) }

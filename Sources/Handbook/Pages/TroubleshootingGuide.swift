@@ -18,7 +18,8 @@ enum TroubleshootingGuide {
       .heading(level: 2, id: Anchor.of(symptom), [.text("“\(symptom.says)”")]),
       .paragraph(Phrasing.printedCause(symptom)),
     ]
-    for card in product.index.cards.indices where product.index.cards[card].kind == .role {
+    guard !product.isVast else { return blocks }
+    for card in product.roles {
       let strikes = product.audited.strikes(of: symptom, card: card)
       guard !strikes.isEmpty else { continue }
       blocks.append(table(symptom, card, strikes, product))
@@ -56,7 +57,8 @@ enum TroubleshootingGuide {
 
   /// Where everybody is named who can do a thing.
   private static func whoCanInstead(_ product: Product) -> [Block] {
-    [
+    guard !product.isVast else { return [] }
+    return [
       .heading(level: 2, id: "who-can-instead", [.text(Phrasing.whoCanInstead)]),
       .bullets(
         [Tool.whoCan, .whyNot].map { tool in

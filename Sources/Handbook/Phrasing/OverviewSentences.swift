@@ -48,4 +48,7 @@ extension Phrasing {
   static let ticked = "Ticked in the set's table."
 
   static func id(_ id: String) -> String { "\(id) is its permanent id, in addresses and exports" }
+
+  /// After an id.
+  static let isPermanentID = "is its permanent id, in addresses and exports."
 }

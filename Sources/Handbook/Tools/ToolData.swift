@@ -10,8 +10,10 @@ import PolicyQuestions
 package enum ToolData {
   package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
 
-  package static func write(_ input: HandbookInput) -> [UInt8] {
+  /// Nothing where no page asks.
+  package static func write(_ input: HandbookInput) -> [UInt8]? {
     let product = Product(input)
+    guard !product.tools.isEmpty else { return nil }
     var bytes = Array("site.policy = ".utf8)
     ScriptValue.members(
       vocabulary(product) + relation(product) + duties(product) + words(product)

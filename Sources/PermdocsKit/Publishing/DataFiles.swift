@@ -35,8 +35,10 @@ enum DataFiles {
     }
     // The data of the tools takes longest, so that nothing waits for it at the end.
     let tasks: [@Sendable (HandbookInput) -> OutputFile?] = [
-      {
-        OutputFile(path: "site/" + ToolData.path(of: $0.policy.policy), bytes: ToolData.write($0))
+      { input in
+        ToolData.write(input).map {
+          OutputFile(path: "site/" + ToolData.path(of: input.policy.policy), bytes: $0)
+        }
       },
       { OutputFile(path: "site/" + grid($0), bytes: GridCSV.write($0.policy)) },
       { OutputFile(path: "site/" + gridJSON($0), bytes: GridJSON.write($0.policy)) },

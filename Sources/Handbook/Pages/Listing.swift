@@ -1,0 +1,102 @@
+import DocumentModel
+import PolicyAudit
+import PolicyModel
+
+/// All cards of one kind, or all features, of a vast policy: a list in pages.
+struct Listing {
+  /// "roles", "sets" or "features": the folder in which the things themselves stand.
+  let folder: String
+  let noun: Terms.Noun
+  /// Counts the pages of the list from one.
+  let number: Int
+  /// Which of the list's things stand here, counted from zero.
+  let range: Range<Int>
+  let count: Int
+
+  private static let rowsOfPage = 500
+
+  static func pages(_ product: Product) -> [Document] {
+    lists(product).flatMap { list in list.map { $0.page(product, list) } }
+  }
+
+  /// Where each page of each list is.
+  static func contents(_ product: Product) -> [Block] {
+    lists(product).flatMap { list -> [Block] in
+      guard let first = list.first else { return [] }
+      return [
+        .heading(level: 2, id: first.folder, [.text(Phrasing.all(first.noun))]),
+        .bullets(list.map { $0.link(product) }),
+      ]
+    }
+  }
+
+  private static func lists(_ product: Product) -> [[Listing]] {
+    guard product.isVast else { return [] }
+    return [
+      list("roles", product.terms.role, product.roles.count),
+      list("sets", product.terms.set, product.sets.count),
+      list("features", product.terms.feature, product.index.features.count),
+    ]
+  }
+
+  private static func list(_ folder: String, _ noun: Terms.Noun, _ count: Int) -> [Listing] {
+    stride(from: 0, to: count, by: rowsOfPage).enumerated().map { number, first in
+      Listing(
+        folder: folder, noun: noun, number: number + 1,
+        range: first..<min(first + rowsOfPage, count), count: count)
+    }
+  }
+
+  private func address(_ product: Product) -> PageAddress {
+    number == 1
+      ? .index(of: product.policy.id.text, folder)
+      : PageAddress(product.policy.id.text, folder, "index.\(number)")
+  }
+
+  private func link(_ product: Product) -> [Inline] {
+    [.link(.page(address(product)), Phrasing.part(self))]
+  }
+
+  private func page(_ product: Product, _ all: [Listing]) -> Document {
+    let others = all.filter { $0.number != number }
+    let links: [Block] =
+      others.isEmpty
+      ? []
+      : [
+        .heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]),
+        .bullets(others.map { $0.link(product) }),
+      ]
+    return product.page(
+      address(product), title: Phrasing.part(self), summary: Phrasing.listSummary(self, product),
+      blocks: [table(product)] + links)
+  }
+
+  private func table(_ product: Product) -> Block {
+    let caption = Phrasing.part(self)
+    switch folder {
+    case "features": return features(product, caption)
+    case "roles":
+      return Overview.table(Array(product.roles[range]), id: folder, caption: caption, noun, product)
+    default:
+      return Overview.table(Array(product.sets[range]), id: folder, caption: caption, noun, product)
+    }
+  }
+
+  private func features(_ product: Product, _ caption: String) -> Block {
+    .table(
+      Table(
+        id: "features-table", caption: [.text(caption)],
+        columns: [
+          Table.Column(Phrasing.capitalized(noun.one)),
+          Table.Column(Phrasing.capitalized(product.terms.area.one)),
+          Table.Column(Phrasing.whoCan),
+        ],
+        rows: range.map { feature in
+          Table.Row([
+            Table.Cell([product.link(product.index.features[feature])]),
+            Table.Cell(product.index.areas[product.index.areaOfFeature[feature]].name),
+            Table.Cell(Phrasing.holderCount(product.audited.holders(of: feature).count, product)),
+          ])
+        }))
+  }
+}
