@@ -132,7 +132,7 @@ let package = Package(
     .executableTarget(
       name: "permdocs-bench",
       dependencies: [
-        "Diagnostics", "PolicyModel", "PolicyBundle", "GeneratedPolicies",
+        "PolicyBundle", "GeneratedPolicies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -140,7 +140,8 @@ let package = Package(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
       swiftSettings: house),
     .target(
-      name: "GeneratedPolicies", dependencies: ["PolicyModel"], path: "Tests/GeneratedPolicies",
+      name: "GeneratedPolicies", dependencies: ["PolicyModel", "Diagnostics"],
+      path: "Tests/GeneratedPolicies",
       swiftSettings: house),
     // Programs that tests start: one to be killed while it writes, one that an adopter could write.
     .executableTarget(

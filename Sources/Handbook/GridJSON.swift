@@ -8,7 +8,8 @@ package enum GridJSON {
   package static func write(_ policy: AuditedPolicy) -> [UInt8] {
     let index = policy.index
     let cards = index.cards.indices.map { card -> ScriptValue in
-      let features = policy.footprint.features[card].compactMap { feature -> (String, ScriptValue)? in
+      let features = policy.footprint.features[card].compactMap {
+        feature -> (String, ScriptValue)? in
         let decision = policy.decision(card: card, feature: feature)
         guard !decision.effective.isEmpty else { return nil }
         return (decision.feature.id.text, .texts(decision.effective.map(\.id.text)))

@@ -23,6 +23,8 @@ struct Product: Sendable {
   let roles: [Int]
   let sets: [Int]
   let names: FeatureNames
+  /// How many features the product's own catalog has.
+  let catalogedCount: Int
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
 
@@ -41,6 +43,7 @@ struct Product: Sendable {
     roles = cards.indices.filter { cards[$0].kind == .role }
     sets = cards.indices.filter { cards[$0].kind == .permissionSet }
     names = FeatureNames(input.policy.index)
+    catalogedCount = input.policy.index.features.count(where: \.isCataloged)
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))

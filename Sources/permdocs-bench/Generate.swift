@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GeneratedPolicies
 import PolicyBundle
 
 /// Writes a policy as a file, to see how the program fares with very large ones.

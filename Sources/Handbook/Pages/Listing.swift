@@ -76,7 +76,8 @@ struct Listing {
     switch folder {
     case "features": return features(product, caption)
     case "roles":
-      return Overview.table(Array(product.roles[range]), id: folder, caption: caption, noun, product)
+      return Overview.table(
+        Array(product.roles[range]), id: folder, caption: caption, noun, product)
     default:
       return Overview.table(Array(product.sets[range]), id: folder, caption: caption, noun, product)
     }

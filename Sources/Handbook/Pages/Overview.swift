@@ -76,22 +76,22 @@ enum Overview {
   static func table(
     _ cards: [Int], id: String, caption: String, _ noun: Terms.Noun, _ product: Product
   ) -> Block {
-      .table(
-        Table(
-          id: "\(id)-table", caption: [.text(caption)],
-          columns: [
-            Table.Column(Phrasing.capitalized(noun.one)), Table.Column(Phrasing.purpose),
-            Table.Column(Phrasing.reach),
-          ],
-          rows: cards.map { number in
-            let card = product.index.cards[number]
-            return Table.Row(
-              id: Anchor.of(card),
-              [
-                Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
-                Table.Cell(Phrasing.reach(number, product)),
-              ])
-          }))
+    .table(
+      Table(
+        id: "\(id)-table", caption: [.text(caption)],
+        columns: [
+          Table.Column(Phrasing.capitalized(noun.one)), Table.Column(Phrasing.purpose),
+          Table.Column(Phrasing.reach),
+        ],
+        rows: cards.map { number in
+          let card = product.index.cards[number]
+          return Table.Row(
+            id: Anchor.of(card),
+            [
+              Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
+              Table.Cell(Phrasing.reach(number, product)),
+            ])
+        }))
   }
 
   private static func limits(_ product: Product) -> [Block] {
@@ -104,7 +104,9 @@ enum Overview {
 
   private static func features(_ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
-    return [.heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])]
+    return [
+      .heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])
+    ]
       + product.index.areas.flatMap { area -> [Block] in
         [
           .heading(level: 3, id: Anchor.of(area), [.text(area.name)]),

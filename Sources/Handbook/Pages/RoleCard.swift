@@ -46,7 +46,8 @@ enum RoleCard {
       product.index.number(of: grant.feature).map { (grant: grant, feature: $0) }
     }
     let lined = Set(own.map(\.feature))
-    let touched = product.index.number(of: area.id).map { product.touched(by: number, in: $0) } ?? []
+    let touched =
+      product.index.number(of: area.id).map { product.touched(by: number, in: $0) } ?? []
     let inherited = touched.filter { feature in
       !lined.contains(feature)
         && product.audited.decision(card: number, feature: feature).isInherited

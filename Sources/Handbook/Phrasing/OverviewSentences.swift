@@ -27,8 +27,7 @@ extension Phrasing {
     }
     let effective = product.audited.permissions.holdings[card].effective
     let reached = Set(effective.numbers.map(product.index.feature(of:))).count
-    let all = product.index.features.filter(\.isCataloged).count
-    let base = "\(reached) of \(count(all, product.terms.feature))"
+    let base = "\(reached) of \(count(product.catalogedCount, product.terms.feature))"
     return content.mayBeGivenSets ? "\(base), and whatever its sets give" : base
   }
 

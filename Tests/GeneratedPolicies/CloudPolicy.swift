@@ -1,25 +1,31 @@
 import Diagnostics
-import GeneratedPolicies
-import PolicyModel
+package import PolicyModel
 
 /// A policy of the shape that large clouds have: many permission sets, each of them a small part of a
 /// long catalog, a few of them wide.
 ///
 /// The sets' sizes fall off as a power of their rank. A set's features stand near each other in the
 /// catalog, as those of one service do, with gaps.
-struct CloudPolicy {
+package struct CloudPolicy {
   let sets: Int
   let features: Int
   /// How many pairs of a set and a feature are granted, exactly.
   let grants: Int
   let seed: UInt64
 
+  package init(sets: Int, features: Int, grants: Int, seed: UInt64) {
+    self.sets = sets
+    self.features = features
+    self.grants = grants
+    self.seed = seed
+  }
+
   private static let featuresOfArea = 40
   /// How often, of a hundred times, a set holds the next feature of a service.
   private static let density = 80
   private static let place = SourceAnchor(file: "generated", line: 1, column: 1)
 
-  var policy: Policy {
+  package var policy: Policy {
     var random = SplitMix(state: seed)
     let view = Action("View", "view", looks: true, verbs: ["view"])
     let actions = [view, Action("Edit", "edit"), Action("Delete", "delete", risk: .high)]
