@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption printing valid pictures weights mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption engines printing valid pictures weights mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check adoption printing ## Run every test and gate, installing what is missing
+test: lint determinism check adoption engines printing ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 	Scripts/test-site.sh $(PERMDOCS)
 	Scripts/test-browser.sh $(PERMDOCS)
@@ -60,6 +60,15 @@ adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks
 	Scripts/need-python.sh
 	cd Tests/Adoption && TOYDOCS=$(CURDIR)/.build/debug/toydocs PYTHONDONTWRITEBYTECODE=1 \
 	  $(CURDIR)/.build/python/bin/python -m unittest
+
+engines: libraries ## Ask Cedar, Casbin, Rego and OpenFGA everything, installing what is missing
+	$(SWIFT) build --product toydocs
+	$(SWIFT) build --product permdocs
+	$(SWIFT) build --product export-probe
+	Scripts/need-venv.sh .build/engines Tests/Engines/requirements.txt
+	cd Tests/Engines && PERMDOCS=$(CURDIR)/.build/debug/permdocs TOYDOCS=$(CURDIR)/.build/debug/toydocs \
+	  EXPORT_PROBE=$(CURDIR)/.build/debug/export-probe PYTHONDONTWRITEBYTECODE=1 \
+	  $(CURDIR)/.build/engines/bin/python -m unittest
 
 mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
 	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests

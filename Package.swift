@@ -94,6 +94,9 @@ let package = Package(
       "Verification",
       sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
     room("PolicyQuestions", sees: ["PolicyAudit", "PolicyModel"]),
+    room(
+      "PolicyExports", sees: ["PolicyAudit", "PolicyModel", "Diagnostics"],
+      carries: ["Rego/permdocs.rego"]),
     // Floor 4
     room(
       "Handbook",
@@ -120,8 +123,9 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "PolicyQuestions", "DocumentModel", "ProseReader", "PageReader", "PageDrift", "Handbook",
-        "Verification", "Rendering", "SiteWriter", "PreviewServer",
+        "PolicyQuestions", "PolicyExports", "DocumentModel", "ProseReader", "PageReader",
+        "PageDrift",
+        "Handbook", "Verification", "Rendering", "SiteWriter", "PreviewServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       carries: ["Printing/print.py"]),
@@ -150,6 +154,13 @@ let package = Package(
     .executableTarget(
       name: "toydocs", dependencies: ["PermdocsKit", "ToyStudio", "PolicyModel"],
       path: "Tests/ToyDocs", swiftSettings: house),
+    .executableTarget(
+      name: "export-probe",
+      dependencies: [
+        "PolicyExports", "PolicyBundle", "PolicyAudit", "PolicyModel", "Diagnostics",
+        "GeneratedPolicies",
+      ],
+      path: "Tests/ExportProbe", swiftSettings: house),
     .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
     // Tenants
     tenant("CapturaWorkflow"),
@@ -169,6 +180,10 @@ let package = Package(
         "PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
         "Capillary", "PhotoRetail",
       ]),
+    tests(
+      "PolicyExports",
+      sees: ["PolicyExports", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "BuiltTools"],
+      unbuilt: ["Goldens"]),
     tests("PolicyQuestions", sees: ["PolicyQuestions", "PolicyAudit", "Capillary"]),
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),

@@ -58,6 +58,9 @@ struct KitExampleTests {
     case "former-id": "kioskMoved"
     case "unreadable-release": "kiosk"
     case "unnamed-product": "two"
+    case "unenforced-condition", "unenforced-separation", "unenforced-limit", "refused-gap":
+      "guarded"
+    case "unexportable-policy": "misnamed"
     default: "sound"
     }
   }

@@ -18,6 +18,8 @@ enum Edition: String {
   /// A kiosk about which nothing is open; its next version; the same changes without a new number; a
   /// new number without changes; an id that is lost, moved or retired.
   case kiosk, kioskNext, kioskUnnumbered, kioskRenumbered, kioskLost, kioskMoved, kioskRetired
+  /// The kiosk with what engines are not told; with an id that some cannot be told.
+  case guarded, misnamed
   /// A role that is hard to print.
   case long
   /// No policy.
@@ -66,6 +68,8 @@ enum Edition: String {
           ]
         ).policy
       ]
+    case .guarded: return [Kiosk().guarded]
+    case .misnamed: return [Kiosk().misnamed]
     case .long: return [LongRole.policy]
     case .empty: return []
     case .saying: return [Self.saying(setting("TOYDOCS_TEXT") ?? "")]

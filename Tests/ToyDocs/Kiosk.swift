@@ -48,3 +48,31 @@ struct Kiosk {
       roles: [clerkCard, manager], retired: retired)
   }
 }
+
+extension Kiosk {
+  /// One of everything that engines are not told: a condition, duties kept apart, a limit, a gap.
+  var guarded: Policy {
+    var policy = policy
+    let help = Role("Help", "help") {
+      Purpose("Helps out.")
+      Self.desk {
+        Self.orders(Self.view, when: "the clerk is at lunch", because: "look after the counter")
+        Self.refunds.none(because: "refunds are the manager's to give")
+      }
+    }
+    policy.roles.append(help)
+    policy.separations = [
+      .separate(Self.view, from: Self.edit, on: Self.tills, because: "one counts, one corrects")
+    ]
+    policy.limits = [Limit("Kiosks", "kiosks", atMost: 3, per: "owner")]
+    return policy
+  }
+
+  /// An id that is no plain words, because somebody said so.
+  var misnamed: Policy {
+    var policy = policy
+    let frames = Feature("Frames", "frames, mounts").acknowledged(.malformedID, "It is printed so.")
+    policy.catalog.append(Area("Depot", "depot").lists(frames))
+    return policy
+  }
+}

@@ -1,0 +1,82 @@
+import PolicyAudit
+import PolicyModel
+
+/// The model: what a question is made of, and when the answer is yes.
+///
+/// A prerequisite is a part of the matcher, because it looks at all that a person has, and a line of
+/// policy only at itself.
+enum CasbinModel {
+  static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
+    let matcher =
+      [
+        "r.obj == p.obj", "r.act == p.act", "g(r.sub, p.sub)",
+        "(p.condition == \(quoted(CasbinPolicy.always)) || p.condition in r.conditions)",
+      ] + policy.needs.map { clause($0, policy.index) }
+    return """
+      # \(origin.line)
+      # Ask with the person, the feature, the action, and a list of those lines whose conditions in words
+      # are met. Who has which role or permission set is told by lines "g, PERSON, ROLE".
+
+      [request_definition]
+      r = sub, obj, act, conditions
+
+      [policy_definition]
+      p = sub, obj, act, condition
+
+      [role_definition]
+      g = _, _
+
+      [policy_effect]
+      e = some(where (p.eft == allow))
+
+      [matchers]
+      m = \(matcher.joined(separator: " && "))
+
+      """
+  }
+
+  private static func clause(_ need: Need, _ index: PolicyIndex) -> String {
+    let others = need.dependents.map { "r.obj == \(quoted(index.features[$0].id.text))" }
+      .joined(separator: " || ")
+    let holders =
+      need.certain.map { "g(r.sub, \(quoted(index.cards[$0].id.text)))" }
+      + need.conditional.map { card, line in
+        "(g(r.sub, \(quoted(index.cards[card].id.text))) && \(quoted(line)) in r.conditions)"
+      }
+    return "(" + (["!(\(others))"] + holders).joined(separator: " || ") + ")"
+  }
+
+  /// Ids that are not plain words are no export's; see `EngineFindings`.
+  private static func quoted(_ id: String) -> String { "\"\(id)\"" }
+}
+
+/// The policy: a line for each card, feature and action, and one for each inclusion.
+enum CasbinPolicy {
+  /// What stands where a line has no condition; no id of a line is a single word.
+  static let always = "always"
+
+  static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
+    let index = policy.index
+    var text = "# \(origin.line)\n"
+    for line in policy.conditional {
+      text += "# \(line.id): when \(OneLine.text(line.condition ?? ""))\n"
+    }
+    for line in policy.lines {
+      for action in line.actions {
+        text += row(
+          "p", index.cards[line.card].id.text, index.features[line.feature].id.text,
+          index.actions[action].id.text, line.condition == nil ? always : line.id)
+      }
+    }
+    for (card, juniors) in policy.shallow.enumerated() {
+      for junior in juniors {
+        text += row("g", index.cards[card].id.text, index.cards[junior].id.text)
+      }
+    }
+    return text
+  }
+
+  private static func row(_ fields: String...) -> String {
+    fields.joined(separator: ", ") + "\n"
+  }
+}
