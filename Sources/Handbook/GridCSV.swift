@@ -1,3 +1,4 @@
+import AllCores
 package import PolicyAudit
 import PolicyModel
 
@@ -13,28 +14,32 @@ package enum GridCSV {
     "product,role_id,role,area,feature_id,feature,level,granted,effective,reason"
 
   package static func write(_ policy: AuditedPolicy) -> [UInt8] {
-    var bytes = Array(header.utf8)
-    bytes += [13, 10]
+    let cards = Array(policy.index.cards.indices).concurrentMap { rows(of: $0, policy) }
+    var bytes = Array(header.utf8) + [13, 10]
+    bytes.reserveCapacity(cards.reduce(bytes.count) { $0 + $1.count })
+    for rows in cards { bytes += rows }
+    return bytes
+  }
+
+  private static func rows(of card: Int, _ policy: AuditedPolicy) -> [UInt8] {
     let index = policy.index
-    let isVast = index.isVast
-    for (card, written) in index.cards.enumerated() {
-      let features =
-        isVast ? policy.footprint.features[card] : Array(index.features.indices)
-      for feature in features {
-        let named = index.features[feature]
-        let decision = policy.decision(card: card, feature: feature)
-        let fields = [
-          policy.policy.id.text, written.id.text, written.name,
-          index.areas[index.areaOfFeature[feature]].name, named.id.text, named.name,
-          level(decision, policy), joined(decision.granted), joined(decision.effective),
-          reason(decision),
-        ]
-        for (position, field) in fields.enumerated() {
-          if position > 0 { bytes.append(UInt8(ascii: ",")) }
-          append(field, to: &bytes)
-        }
-        bytes += [13, 10]
+    var bytes: [UInt8] = []
+    let features =
+      index.isVast ? policy.footprint.features[card] : Array(index.features.indices)
+    for feature in features {
+      let decision = policy.decision(card: card, feature: feature)
+      let fields = [
+        policy.policy.id.text, index.cards[card].id.text, index.cards[card].name,
+        index.areas[index.areaOfFeature[feature]].name, index.features[feature].id.text,
+        index.features[feature].name,
+        level(decision, policy), joined(decision.granted), joined(decision.effective),
+        reason(decision),
+      ]
+      for (position, field) in fields.enumerated() {
+        if position > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(field, to: &bytes)
       }
+      bytes += [13, 10]
     }
     return bytes
   }
@@ -55,18 +60,16 @@ package enum GridCSV {
     return decision.line?.condition.map { "when \($0): \(reason)" } ?? reason
   }
 
-  private static func append(_ field: String, to bytes: inout [UInt8]) {
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
     let quote = UInt8(ascii: "\"")
-    var text = Array(field.utf8)
-    if let first = text.first, "=+-@\t\r".utf8.contains(first) {
-      text.insert(UInt8(ascii: "'"), at: 0)
-    }
-    guard text.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
-      bytes += text
+    var text = text
+    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
+    guard text.utf8.contains(where: { $0 == quote || $0 == 44 || $0 == 13 || $0 == 10 }) else {
+      bytes += text.utf8
       return
     }
     bytes.append(quote)
-    for byte in text {
+    for byte in text.utf8 {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }

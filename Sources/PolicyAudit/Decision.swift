@@ -2,8 +2,12 @@ package import PolicyModel
 
 /// What one card says about one feature, and what comes of it.
 package struct Decision: Sendable {
-  package let card: Card
-  package let feature: Feature
+  /// The card and the feature are looked up when somebody asks: most decisions of a large policy are
+  /// made to be counted, and copying both would cost more than deciding.
+  private let index: PolicyIndex
+  /// Both by number.
+  package let cardNumber: Int
+  package let featureNumber: Int
   /// The card's own line, where it has one.
   package let line: Grant?
   /// The actions on that line, in printed order.
@@ -16,6 +20,25 @@ package struct Decision: Sendable {
   package let cut: [Action]
   /// Why nothing is granted, where that was decided on purpose.
   package let noneReason: String?
+
+  init(
+    _ index: PolicyIndex, card: Int, feature: Int, line: Grant?, granted: [Action],
+    effective: [Action], conditional: [Action], cut: [Action], noneReason: String?
+  ) {
+    self.index = index
+    cardNumber = card
+    featureNumber = feature
+    self.line = line
+    self.granted = granted
+    self.effective = effective
+    self.conditional = conditional
+    self.cut = cut
+    self.noneReason = noneReason
+  }
+
+  package var card: Card { index.cards[cardNumber] }
+  package var feature: Feature { index.features[featureNumber] }
+  package var kind: Card.Kind { index.cards[cardNumber].kind }
 
   /// Whether somebody decided to grant nothing here.
   package var isExplicitNone: Bool { noneReason != nil }

@@ -62,7 +62,8 @@ package struct Evidence: Sendable {
     let holding = permissions.holdings[card]
     let line = lines[card][feature]
     let held = index.actions(on: feature, in: holding.held)
-    let effective = index.actions(on: feature, in: holding.effective)
+    let isCut = holding.held != holding.effective
+    let effective = isCut ? index.actions(on: feature, in: holding.effective) : held
     var noneReason: String?
     if let line {
       if line.decision == .none { noneReason = line.reason }
@@ -70,10 +71,10 @@ package struct Evidence: Sendable {
       noneReason = index.cards[card].content.otherwiseNone
     }
     return Decision(
-      card: index.cards[card], feature: index.features[feature], line: line,
+      index, card: card, feature: feature, line: line,
       granted: index.actions(on: feature, in: holding.granted),
       effective: effective,
       conditional: index.actions(on: feature, in: holding.conditional),
-      cut: held.filter { !effective.contains($0) }, noneReason: noneReason)
+      cut: isCut ? held.filter { !effective.contains($0) } : [], noneReason: noneReason)
   }
 }

@@ -55,21 +55,31 @@ extension PolicyBundle {
   private static func read(_ bytes: [UInt8], file: String) throws -> Policy {
     let top = try JSONPlaces(bytes, file: file).top
     do {
-      let data = Data(bytes)
-      let format = try JSONDecoder().decode(Format.self, from: data).format
-      guard format == PolicyBundle.format else {
-        throw JSONFault(
-          "it is of format \(format), and this permdocs reads format \(PolicyBundle.format)",
-          at: top["format"].anchor)
-      }
-      return try PolicyReader.policy(
-        JSONDecoder().decode(BundledPolicy.self, from: data), at: top)
+      let bundle = try JSONDecoder().decode(Formatted.self, from: Data(bytes))
+      return try PolicyReader.policy(bundle.policy, at: top)
+    } catch let other as OtherFormat {
+      throw JSONFault(
+        "it is of format \(other.format), and this permdocs reads format \(PolicyBundle.format)",
+        at: top["format"].anchor)
     } catch let error as DecodingError {
       throw JSONFault(error, at: top)
     }
   }
 
-  private struct Format: Decodable { var format: Int }
+  /// A policy once its format is known to be ours: of another one the rest may mean anything.
+  private struct Formatted: Decodable {
+    let policy: BundledPolicy
+
+    init(from decoder: any Decoder) throws {
+      let format = try decoder.container(keyedBy: Key.self).decode(Int.self, forKey: .format)
+      guard format == PolicyBundle.format else { throw OtherFormat(format: format) }
+      policy = try BundledPolicy(from: decoder)
+    }
+
+    private enum Key: CodingKey { case format }
+  }
+
+  private struct OtherFormat: Error { let format: Int }
 
   private static func unreadable(
     _ what: String, at anchor: SourceAnchor

@@ -110,7 +110,7 @@ enum FeaturePage {
     }
     let why =
       decision.noneReason.map { ": \(Phrasing.sentence($0).lowercasedFirst)" }
-      ?? (decision.card.kind == .role ? ": nothing has been decided." : ".")
+      ?? (decision.kind == .role ? ": nothing has been decided." : ".")
     return [product.link(decision.card), .text(why)]
   }
 

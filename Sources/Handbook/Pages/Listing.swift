@@ -1,3 +1,4 @@
+import AllCores
 import DocumentModel
 import PolicyAudit
 import PolicyModel
@@ -16,7 +17,7 @@ struct Listing {
   private static let rowsOfPage = 500
 
   static func pages(_ product: Product) -> [Document] {
-    lists(product).flatMap { list in list.map { $0.page(product, list) } }
+    lists(product).flatMap { list in list.concurrentMap { $0.page(product, list) } }
   }
 
   /// Where each page of each list is.

@@ -1,3 +1,4 @@
+import AllCores
 import DocumentModel
 import PolicyAudit
 import PolicyModel
@@ -14,7 +15,7 @@ enum PermissionMatrix {
     let page = product.page(
       product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: lead + parts + data(product))
-    return [page] + slices.map { $0.page(product, slices) }
+    return [page] + slices.concurrentMap { $0.page(product, slices) }
   }
 
   private static func data(_ product: Product) -> [Block] {

@@ -41,7 +41,7 @@ extension Phrasing {
     let offered = product.audited.offered(decision.feature)
     if decision.effective.isEmpty, decision.cut.isEmpty {
       if offered.isEmpty { return notOffered }
-      return decision.isUndecided && decision.card.kind == .role ? notDecided : none(product)
+      return decision.isUndecided && decision.kind == .role ? notDecided : none(product)
     }
     if decision.effective.isEmpty {
       return "\(printedLevel(decision, product)), without effect: a prerequisite is not met"
@@ -67,7 +67,7 @@ extension Phrasing {
     let effective = decision.effective
     if effective.isEmpty {
       if product.audited.offered(decision.feature).isEmpty { return .notOffered }
-      return decision.isUndecided && decision.card.kind == .role ? .undecided : .none
+      return decision.isUndecided && decision.kind == .role ? .undecided : .none
     }
     if !decision.conditional.isEmpty { return .conditional }
     return product.tone(of: effective, on: decision.feature)

@@ -34,7 +34,7 @@ struct QuizMaker {
   var cannot: [Quiz.Question] {
     ranked { feature in
       let decision = audited.decision(card: card, feature: feature)
-      guard !(decision.isUndecided && decision.card.kind == .role) else { return nil }
+      guard !(decision.isUndecided && decision.kind == .role) else { return nil }
       let lacking = index.offered(on: feature).filter { !decision.effective.contains($0) }
       guard let action = best(of: lacking, on: feature, near: { !holders($0, on: feature).isEmpty })
       else { return nil }

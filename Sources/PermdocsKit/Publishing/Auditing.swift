@@ -28,9 +28,13 @@ struct Auditing {
   let report: Report
 
   init(_ policies: [Policy]) throws {
-    let audits = try policies.concurrentMap { policy in
-      (audit: Audit.audit(policy), bundle: try Bundle(policy))
-    }
+    // Neither needs the other, and of a large policy the second takes as long as the first.
+    let halves = try [Half.audit, .bundle].flatMap { half in policies.map { (half, $0) } }
+      .concurrentMap { half, policy -> (audit: Audit.Report?, bundle: Bundle?) in
+        half == .audit ? (Audit.audit(policy), nil) : (nil, try Bundle(policy))
+      }
+    let audits = zip(halves.compactMap(\.audit), halves.compactMap(\.bundle))
+      .map { (audit: $0, bundle: $1) }
     products = audits.compactMap { result in
       result.audit.policy.map { Product(policy: $0, bundle: result.bundle) }
     }
@@ -49,6 +53,8 @@ struct Auditing {
           "acknowledgedFindings", audits.reduce(0) { $0 + $1.audit.acknowledged.count }),
       ])
   }
+
+  private enum Half { case audit, bundle }
 
   /// An audit sees one policy; that two of them share an address shows only here.
   private static func takenIDs(_ policies: [Policy]) -> [Diagnostic] {

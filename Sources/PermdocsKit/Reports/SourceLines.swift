@@ -5,7 +5,7 @@ import SiteWriter
 struct SourceLines {
   /// What is in no file.
   private let texts: [String: [UInt8]]
-  private var files: [String: [Substring]] = [:]
+  private var files: [String: Lines] = [:]
 
   init(_ texts: [String: [UInt8]] = [:]) { self.texts = texts }
 
@@ -13,15 +13,32 @@ struct SourceLines {
   mutating func line(of anchor: SourceAnchor) -> String? {
     if files[anchor.file] == nil {
       let bytes = texts[anchor.file] ?? (try? FileSystem.contents(of: anchor.file))
-      files[anchor.file] =
-        bytes.map {
-          String(decoding: $0, as: UTF8.self)
-            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        } ?? []
+      files[anchor.file] = Lines(bytes ?? [])
     }
-    guard let lines = files[anchor.file], lines.indices.contains(anchor.line - 1) else {
-      return nil
+    return files[anchor.file]?[anchor.line]
+  }
+}
+
+/// A text by its lines: where each begins, because a file may have millions of them.
+private struct Lines {
+  private let bytes: [UInt8]
+  private var starts: [Int] = [0]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let feed = UInt8(ascii: "\n")
+    let back = UInt8(ascii: "\r")
+    for (place, byte) in bytes.enumerated() where byte == feed || byte == back {
+      let isFirstOfTwo = byte == back && place + 1 < bytes.count && bytes[place + 1] == feed
+      if !isFirstOfTwo { starts.append(place + 1) }
     }
-    return String(lines[anchor.line - 1])
+  }
+
+  /// Counted from one, without what ends it.
+  subscript(number: Int) -> String? {
+    guard !bytes.isEmpty, starts.indices.contains(number - 1) else { return nil }
+    let end = number < starts.count ? starts[number] : bytes.count
+    let line = bytes[starts[number - 1]..<end].prefix { $0 != 10 && $0 != 13 }
+    return String(decoding: line, as: UTF8.self)
   }
 }
