@@ -32,6 +32,7 @@ package enum RuleCatalog {
     UnseparatedDuties.self,
     UntruthfulSymptom.self,
     UnusedFeature.self,
+    UnwrittenText.self,
     VagueStandard.self,
   ]
 

@@ -65,6 +65,8 @@ extension AuditRule {
   public static let vagueStandard = AuditRule("vague-standard")
   /// Text that would break a page: a control character, an empty name.
   public static let unprintableText = AuditRule("unprintable-text")
+  /// Text that says no more than that it is missing.
+  public static let unwrittenText = AuditRule("unwritten-text")
 
   /// A feature in the catalog with nothing to grant.
   public static let emptyFeature = AuditRule("empty-feature")
@@ -103,6 +105,7 @@ extension AuditRule {
     misplacedFeature,
     vagueStandard,
     unprintableText,
+    unwrittenText,
     emptyFeature,
     uncoveredFeature,
     conditionalCell,

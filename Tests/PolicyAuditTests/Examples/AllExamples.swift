@@ -32,5 +32,6 @@ let allExamples: [any RuleExample.Type] = [
   Studio.UntruthfulSymptomExample.self,
   Studio.UnusedAcknowledgementExample.self,
   Studio.UnusedFeatureExample.self,
+  Studio.UnwrittenTextExample.self,
   Studio.VagueStandardExample.self,
 ]
