@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyModel
 
 /// The words that head columns: the product's own and the usual ones.

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 

@@ -1,5 +1,5 @@
 /// What a cell says without naming an action: yes, no, nothing.
-enum CellWords {
+package enum CellWords {
   private static let yes: Set<String> = [
     "✔", "✓", "✅", "☑", "🗸", "yes", "y", "true", "x", "●", "•", "yes, on a condition",
     "yes, without effect alone",
@@ -10,16 +10,16 @@ enum CellWords {
   ]
 
   /// Yes or no; `nil` for any other words.
-  static func answer(_ key: String) -> Bool? {
+  package static func answer(_ key: String) -> Bool? {
     if yes.contains(key) { return true }
     return no.contains(key) ? false : nil
   }
 
   /// Whether a cell grants nothing, in whatever words.
-  static func isNothing(_ key: String) -> Bool { no.contains(key) }
+  package static func isNothing(_ key: String) -> Bool { no.contains(key) }
 
   /// A level's cell without what is said of where the level comes from.
-  static func level(_ key: String) -> String {
+  package static func level(_ key: String) -> String {
     // Most cells are a single word, and a search costs more than all else that is done with them.
     guard key.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
       return key

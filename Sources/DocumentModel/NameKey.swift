@@ -1,6 +1,6 @@
 /// Names as they are compared: capitals, kinds of dash and quote, and spacing make no difference.
-enum NameKey {
-  static func of(_ text: String) -> String {
+package enum NameKey {
+  package static func of(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
       // Nearly every name is ASCII; a page of five megabytes has a hundred thousand of them.
@@ -54,7 +54,7 @@ enum NameKey {
   ]
 
   /// The name within a heading's key: without its number, what stands in brackets, a last colon.
-  static func heading(_ key: String) -> String {
+  package static func heading(_ key: String) -> String {
     var key = withoutBrackets(key)
     if key.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
       let unnumbered = key.drop { $0.isNumber }
@@ -66,7 +66,7 @@ enum NameKey {
     return key
   }
 
-  static func withoutBrackets(_ key: String) -> String {
+  package static func withoutBrackets(_ key: String) -> String {
     guard key.utf8.contains(UInt8(ascii: "(")) else { return key }
     var depth = 0
     var kept = ""
