@@ -47,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // Floor 0
@@ -87,6 +88,9 @@ let package = Package(
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),
     room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
+    room("CSVReader", sees: ["DocumentModel", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    room("PolicyImport", sees: ["PolicyModel", "DocumentModel", "Diagnostics"]),
+    room("PolicySource", sees: ["PolicyModel"]),
     room("QRCode", sees: ["CQRCode"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
@@ -124,8 +128,8 @@ let package = Package(
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
         "PolicyQuestions", "PolicyExports", "DocumentModel", "ProseReader", "PageReader",
-        "PageDrift",
-        "Handbook", "Verification", "Rendering", "SiteWriter", "PreviewServer",
+        "PageDrift", "Handbook", "Verification", "Rendering", "SiteWriter", "PreviewServer",
+        "CSVReader", "PolicyImport", "PolicySource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       carries: ["Printing/print.py"]),
@@ -188,6 +192,20 @@ let package = Package(
     tests("DocumentModel", sees: ["DocumentModel"]),
     tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
     tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),
+    tests("CSVReader", sees: ["CSVReader", "DocumentModel"]),
+    tests(
+      "PolicyImport",
+      sees: [
+        "PolicyImport", "CSVReader", "PolicyAudit", "PolicyBundle", "Handbook", "ProseReader",
+        "DocumentModel", "Rendering", "GeneratedPolicies", "CapturaWorkflow", "Capillary",
+        "PhotoRetail",
+      ]),
+    tests(
+      "PolicySource",
+      sees: [
+        "PolicySource", "PolicyImport", "CSVReader", "PolicyBundle",
+        "DocumentModel", "BuiltTools",
+      ]),
     tests("PageReader", sees: ["PageReader", "DocumentModel"]),
     tests(
       "Verification",
@@ -215,8 +233,8 @@ let package = Package(
     tests(
       "PermdocsKit",
       sees: [
-        "PermdocsKit", "PolicyAudit", "DocumentModel", "ProseReader", "Rendering", "SiteWriter",
-        "BuiltTools", "toydocs", "permdocs",
+        "PermdocsKit", "PolicyAudit", "PolicyImport", "DocumentModel", "ProseReader", "Rendering",
+        "SiteWriter", "BuiltTools", "toydocs", "permdocs",
       ]),
     tests(
       "Policies",

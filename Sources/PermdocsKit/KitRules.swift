@@ -2,6 +2,7 @@ import Diagnostics
 import Handbook
 import PolicyAudit
 import PolicyExports
+import PolicyImport
 import Verification
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
@@ -11,7 +12,7 @@ enum KitRules {
 
   static let own =
     guides + ProseRules.all + pages + output + BlockRules.all + history + VerificationRules.all
-    + ExportRules.all
+    + ExportRules.all + ImportRules.all
 
   static func rule(
     _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,

@@ -2,6 +2,7 @@ import BuiltTools
 import Diagnostics
 import DocumentModel
 import Foundation
+import PolicyImport
 import ProseReader
 import Rendering
 import Testing
@@ -45,6 +46,9 @@ struct KitExampleTests {
     case "narrower-access": .version(after: "changed", wrong: "sound", right: "changed")
     case "broken-link", "markdown-round-trip": .inside
     case _ where rule.language == .sh: .commands
+    case _ where ImportRules.all.contains(rule):
+      .file(
+        "table.md", ["import", "markdown", "table.md", "--product", "Toy", "--bundle", "toy.json"])
     case _ where BlockRules.all.contains(rule): .file("README.md", ["check"])
     case "false-cell", "missing-row", "unknown-row", "unplaced-table", "unrecognized-page":
       .file("page.md", ["verify", "toy-studio", "page.md"])

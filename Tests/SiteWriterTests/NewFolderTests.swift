@@ -17,6 +17,28 @@ import Testing
     #expect(try scratch.files() == ["history/kiosk/1/a.txt": "new"])
   }
 
+  @Test func itsFilesMayStandInFoldersOfItsOwn() throws {
+    try write("cards/deep/a.txt", to: "kiosk")
+    #expect(try scratch.files() == ["kiosk/cards/deep/a.txt": "new"])
+  }
+
+  @Test func anEmptyFolderMakesRoom() throws {
+    try FileManager.default.createDirectory(
+      at: scratch["kiosk/1"], withIntermediateDirectories: true)
+    try write("a.txt", to: "kiosk/1")
+    #expect(try scratch.files() == ["kiosk/1/a.txt": "new"])
+  }
+
+  @Test func aNewFileReplacesNothing() throws {
+    try scratch.write("old", to: "policy.json")
+    let refusal = #expect(throws: WritingFailure.self) {
+      try FileSystem.createNew(scratch["policy.json"].path, Array("new".utf8))
+    }
+    #expect(refusal?.description.hasSuffix("policy.json is there already") == true)
+    try FileSystem.createNew(scratch["other.json"].path, Array("new".utf8))
+    #expect(try scratch.files() == ["policy.json": "old", "other.json": "new"])
+  }
+
   @Test func itReplacesNothing() throws {
     try scratch.write("old", to: "kiosk/1/a.txt")
     let refusal = #expect(throws: WritingFailure.self) { try write("a.txt", to: "kiosk/1") }
@@ -25,7 +47,8 @@ import Testing
   }
 
   @Test func whatFailsHalfwayLeavesNothing() throws {
-    #expect(throws: WritingFailure.self) { try write("no/such/folder.txt", to: "kiosk/1") }
+    let tooLong = String(repeating: "x", count: 300)
+    #expect(throws: WritingFailure.self) { try write(tooLong, to: "kiosk/1") }
     #expect(try scratch.files().isEmpty)
   }
 

@@ -13,7 +13,7 @@ struct RootCommand: ParsableCommand {
       BuildCommand.self, CheckCommand.self, InjectCommand.self, ExplainCommand.self,
       WhoCanCommand.self, RecommendCommand.self, ExportCommand.self, CompareCommand.self,
       DiffCommand.self, ReleaseCommand.self,
-      VerifyCommand.self, HandoutsCommand.self, ServeCommand.self,
+      VerifyCommand.self, HandoutsCommand.self, ServeCommand.self, ImportCommand.self,
     ])
 }
 

@@ -1,0 +1,44 @@
+package import DocumentModel
+
+/// A table that somebody keeps, as it was read, and what stands above it.
+package struct SourceTable: Sendable {
+  package let file: String
+  /// The heading above it, or the file's name: the area of rows that name none.
+  package let title: ReadText?
+  package let table: ReadTable
+
+  package init(file: String, title: ReadText?, table: ReadTable) {
+    self.file = file
+    self.title = title
+    self.table = table
+  }
+
+  /// The table of a file of rows; its headings are the first row with more than one cell filled.
+  ///
+  /// Spreadsheets carry a title above the table, and lines left blank.
+  package init?(file: String, title: ReadText?, rows: [[ReadText]]) {
+    let filled = rows.filter { $0.contains { !$0.text.isEmpty } }
+    guard let head = filled.firstIndex(where: { $0.count { !$0.text.isEmpty } > 1 }) else {
+      return nil
+    }
+    self.init(
+      file: file, title: title,
+      table: ReadTable(
+        header: filled[head], rows: filled[(head + 1)...].map { ReadTable.Row($0) }))
+  }
+
+  /// The tables of a page of Markdown, each under the nearest heading above it.
+  package static func tables(of page: ReadPage) -> [SourceTable] {
+    var heading: ReadText?
+    return page.parts.compactMap { part in
+      switch part {
+      case .heading(let level, let text):
+        // The title of the page is no area.
+        heading = level > 1 ? text : nil
+        return nil
+      case .table(let table): return SourceTable(file: page.file, title: heading, table: table)
+      case .lines, .list: return nil
+      }
+    }
+  }
+}
