@@ -7,7 +7,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption engines printing valid pictures weights mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption exports printing valid pictures weights mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check adoption engines printing ## Run every test and gate, installing what is missing
+test: lint determinism check adoption exports printing ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 	Scripts/test-site.sh $(PERMDOCS)
 	Scripts/test-browser.sh $(PERMDOCS)
@@ -61,14 +61,14 @@ adoption: libraries ## Test what adopters use: SARIF by its schema, commit hooks
 	cd Tests/Adoption && TOYDOCS=$(CURDIR)/.build/debug/toydocs PYTHONDONTWRITEBYTECODE=1 \
 	  $(CURDIR)/.build/python/bin/python -m unittest
 
-engines: libraries ## Ask Cedar, Casbin, Rego and OpenFGA everything, installing what is missing
+exports: libraries ## Ask the engines everything and open the workbook, installing what is missing
 	$(SWIFT) build --product toydocs
 	$(SWIFT) build --product permdocs
 	$(SWIFT) build --product export-probe
-	Scripts/need-venv.sh .build/engines Tests/Engines/requirements.txt
-	cd Tests/Engines && PERMDOCS=$(CURDIR)/.build/debug/permdocs TOYDOCS=$(CURDIR)/.build/debug/toydocs \
+	Scripts/need-venv.sh .build/exports Tests/Exports/requirements.txt
+	cd Tests/Exports && PERMDOCS=$(CURDIR)/.build/debug/permdocs TOYDOCS=$(CURDIR)/.build/debug/toydocs \
 	  EXPORT_PROBE=$(CURDIR)/.build/debug/export-probe PYTHONDONTWRITEBYTECODE=1 \
-	  $(CURDIR)/.build/engines/bin/python -m unittest
+	  $(CURDIR)/.build/exports/bin/python -m unittest
 
 mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
 	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests

@@ -80,6 +80,7 @@ let package = Package(
     // Floor 1
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
+    room("Workbook"),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
     .target(
@@ -128,8 +129,8 @@ let package = Package(
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
         "PolicyQuestions", "PolicyExports", "DocumentModel", "ProseReader", "PageReader",
-        "PageDrift", "Handbook", "Verification", "Rendering", "SiteWriter", "PreviewServer",
-        "CSVReader", "PolicyImport", "PolicySource",
+        "PageDrift", "Handbook", "Verification", "Rendering", "Workbook", "SiteWriter",
+        "PreviewServer", "CSVReader", "PolicyImport", "PolicySource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       carries: ["Printing/print.py"]),
@@ -228,6 +229,7 @@ let package = Package(
       ],
       unbuilt: ["Goldens"]),
     tests("QRCode", sees: ["QRCode"]),
+    tests("Workbook", sees: ["Workbook"]),
     tests("PreviewServer", sees: ["PreviewServer"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(

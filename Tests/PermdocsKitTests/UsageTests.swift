@@ -60,14 +60,14 @@ import Testing
     ),
     (
       ["export", "--product", "toy-studio", "--format", "cvs"],
-      #"no format "cvs"; did you mean csv? the formats are csv, json, markdown, cedar, casbin, rego, openfga"#
+      #"no format "cvs"; did you mean csv? the formats are csv, json, markdown, xlsx, cedar, casbin, rego, openfga"#
     ),
     (
       ["export", "--product", "toy-studio", "--format", "casbin"],
       "casbin is 2 files; say with --output into which folder"
     ),
     (["build", "--content", "nowhere"], "--content names no folder: nowhere"),
-    (["export", "--format", "csv"], "Missing expected argument '--product <id>'"),
+    (["export", "--format", "csv"], "csv is of one product; name it with --product"),
   ]
 
   @Test(arguments: mistakes)

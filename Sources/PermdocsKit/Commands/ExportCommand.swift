@@ -1,13 +1,15 @@
 import ArgumentParser
 import PolicyExports
-import SiteWriter
+import PolicyModel
 
 struct ExportCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write one product's policy as data, or for an engine.",
+    commandName: "export", abstract: "Write a policy as data, for auditors, or for an engine.",
     discussion: """
       csv and json are what a build writes to grid.csv and policy.json; markdown is the matrix, to be \
-      pasted into any text. They go to the output, or into the file that --output names.
+      pasted into any text. They go to the output, or into the file that --output names. xlsx is a \
+      workbook for auditors: for each product the matrix and a row for each decision, and what changed \
+      since the version that was given out before.
 
       The others are for engines that answer who may do what: they answer as the audit does, for \
       people with several roles or sets too. Each is a few files, in the folder that --output names: \
@@ -16,8 +18,10 @@ struct ExportCommand: WorkshopCommand {
       policy is told.
       """)
 
-  @Option(help: ArgumentHelp("The product to export.", valueName: "id"))
-  var product: String
+  @Option(
+    help: ArgumentHelp(
+      "The product to export; of xlsx several, or all where none is named.", valueName: "id"))
+  var product: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -26,13 +30,13 @@ struct ExportCommand: WorkshopCommand {
   var format: String
 
   @Option(
-    help: ArgumentHelp(
-      "The file to write, or for an engine the folder.", valueName: "path"))
+    help: ArgumentHelp("The file to write, or for an engine the folder.", valueName: "path"))
   var output: String?
 
   @Flag(help: "Take whatever an engine does not keep for an error.")
   var strict = false
 
+  @OptionGroup var content: ContentOptions
   @OptionGroup var reporting: ReportOptions
 
   func run(in workshop: Workshop) throws -> ExitCode {
@@ -41,39 +45,40 @@ struct ExportCommand: WorkshopCommand {
       one: "format", many: "formats",
       things: ExportFormat.allCases.map { ($0.rawValue, $0.rawValue, $0) }
     ).find(format)
-    if let engine = format.engine, output == nil {
-      throw UsageFailure(
-        "\(engine.rawValue) is \(engine.fileNames.count) files; say with --output into which folder"
-      )
-    }
-    let auditing = try Auditing([Workshop.policy(product, among: workshop.policies())])
-    guard let audited = auditing.products.first else {
+    if let unprintable = format.unprintable, output == nil { throw UsageFailure(unprintable) }
+    let auditing = try Auditing(try policies(in: workshop, for: format))
+    guard !auditing.report.hasErrors else {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
+    let export = try Export(auditing.products, as: format, content: try content.folder)
     guard let output else {
-      workshop.output.write(format.file(of: audited))
+      workshop.output.write(export.files.flatMap(\.bytes))
       return .success
     }
-    let exported = format.engine?.export(audited.policy, fingerprint: audited.fingerprint)
-    let told = Report(findings: exported?.findings ?? [], checked: auditing.report.checked)
+    let told = Report(findings: export.findings, checked: auditing.report.checked)
     let report = strict ? told.strict : told
     workshop.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors else {
       workshop.messages.error("nothing was written")
       return .findings
     }
-    if let exported {
-      try FileSystem.makeFolders(output)
-      try FileSystem.replace(
-        exported.files.map { OutputFile(path: "\(output)/\($0.name)", bytes: $0.bytes) })
-    } else {
-      try FileSystem.replace([OutputFile(path: output, bytes: format.file(of: audited))])
-    }
-    let names = exported?.files.map(\.name).joined(separator: ", ")
+    try export.write(to: output)
+    let names = export.files.map(\.name).joined(separator: ", ")
+    let fingerprints = auditing.products.map { "\($0.fingerprint.prefix(12))" }
     workshop.messages.print(
-      "wrote \(names.map { "\($0) into " } ?? "")\(output), "
-        + "fingerprint \(audited.fingerprint.prefix(12))")
+      "wrote \(names.isEmpty ? "" : "\(names) into ")\(output), "
+        + "fingerprint \(fingerprints.joined(separator: ", "))")
     return .success
+  }
+
+  private func policies(in workshop: Workshop, for format: ExportFormat) throws -> [Policy] {
+    let all = workshop.policies()
+    let asked = Set(try product.map { try Workshop.policy($0, among: all).id })
+    guard format != .xlsx else { return asked.isEmpty ? all : all.filter { asked.contains($0.id) } }
+    guard let only = asked.first, asked.count == 1 else {
+      throw UsageFailure("\(format.rawValue) is of one product; name it with --product")
+    }
+    return all.filter { $0.id == only }
   }
 }

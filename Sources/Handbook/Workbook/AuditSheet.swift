@@ -1,0 +1,143 @@
+package import DocumentModel
+import PolicyAudit
+import PolicyHistory
+import PolicyModel
+
+/// One sheet of the workbook that auditors are given.
+package struct AuditSheet: Sendable {
+  package let name: String
+  /// Which policy it is about: version and fingerprint.
+  package let line: String
+  package let table: Table
+
+  init(_ name: String, line: String, _ table: Table) {
+    self.name = name
+    self.line = line
+    self.table = table
+  }
+}
+
+extension Handbook {
+  /// For each product the matrix and, row by row, what lies behind it; then what changed in all of them.
+  package static func auditSheets(of inputs: [HandbookInput]) -> [AuditSheet] {
+    let products = inputs.map(Product.init)
+    return products.flatMap { [MatrixSheet.sheet($0), DecisionSheet.sheet($0)] }
+      + [ChangesTable.sheet(products)]
+  }
+}
+
+/// Features against all cards, in words.
+private enum MatrixSheet {
+  static func sheet(_ product: Product) -> AuditSheet {
+    let index = product.index
+    return AuditSheet(
+      product.policy.name, line: Phrasing.auditLine(product),
+      Table(
+        id: "", caption: [],
+        columns: [
+          Table.Column(Phrasing.capitalized(product.terms.area.one)),
+          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
+        ] + index.cards.map { Table.Column($0.name, isState: true) },
+        headings: 2,
+        rows: index.features.enumerated().map { feature, named in
+          Table.Row(
+            [Table.Cell(index.areas[index.areaOfFeature[feature]].name), Table.Cell(named.name)]
+              + index.cards.indices.map {
+                Phrasing.cell(product.audited.decision(card: $0, feature: feature), product)
+              })
+        }))
+  }
+}
+
+/// A row for each card and feature: the level, what can be done, on what condition, and why.
+private enum DecisionSheet {
+  static func sheet(_ product: Product) -> AuditSheet {
+    let index = product.index
+    let rows = index.cards.indices.flatMap { card in
+      index.features.indices.map { row(card, $0, product) }
+    }
+    return AuditSheet(
+      Phrasing.rowByRow(product.policy.name), line: Phrasing.auditLine(product),
+      Table(
+        id: "", caption: [], columns: Phrasing.decisionHeads(product).map { Table.Column($0) },
+        headings: 3, rows: rows))
+  }
+
+  private static func row(_ card: Int, _ feature: Int, _ product: Product) -> Table.Row {
+    let index = product.index
+    let decision = product.audited.decision(card: card, feature: feature)
+    let conditions = decision.conditional.flatMap { action -> [String] in
+      guard let number = index.number(of: action.id),
+        case .conditional(let words) = product.audited.derivation(
+          card: card, feature: feature, action: number
+        ).answer
+      else { return [] }
+      return words
+    }
+    return Table.Row([
+      Table.Cell(index.cards[card].name),
+      Table.Cell(index.areas[index.areaOfFeature[feature]].name),
+      Table.Cell(index.features[feature].name), Phrasing.cell(decision, product),
+      Table.Cell(decision.effective.map(\.name).joined(separator: ", ")),
+      Table.Cell(conditions.inOrderOnce.joined(separator: "; ")),
+      Table.Cell(Phrasing.auditReason(decision, product.sources(of: feature, on: card))),
+    ])
+  }
+}
+
+/// What each product lets people do otherwise than the version that was given out before.
+private enum ChangesTable {
+  static func sheet(_ products: [Product]) -> AuditSheet {
+    AuditSheet(
+      Phrasing.changes, line: Phrasing.auditLine(products),
+      Table(
+        id: "", caption: [], columns: Phrasing.changesHeads.map { Table.Column($0) }, headings: 1,
+        rows: products.flatMap(rows)))
+  }
+
+  private static func rows(_ product: Product) -> [Table.Row] {
+    guard let earlier = product.releases.last(where: { $0.fingerprint != product.fingerprint })
+    else {
+      return [
+        row(product, Phrasing.sinceNothing(product.releases.last), what: Phrasing.nothingBefore)
+      ]
+    }
+    let since = Phrasing.changesLabel(since: earlier)
+    let difference = Difference(from: earlier.policy, to: product.policy)
+    let cards = difference.cards.flatMap { card in
+      Phrasing.changes(of: card, difference).map {
+        row(product, since, card.card.latest.name, what: $0)
+      }
+        + card.cells.map { cell in
+          row(
+            product, since, card.card.latest.name, cell.feature.latest.name,
+            what: Phrasing.sentence(Phrasing.change(cell, difference)), cell)
+        }
+    }
+    let others =
+      difference.features.map(Phrasing.change(of:))
+      + (difference.parts.isEmpty ? [] : [Phrasing.alsoChanged(difference.parts)])
+    return cards + others.map { row(product, since, what: $0) }
+  }
+
+  private static func row(
+    _ product: Product, _ since: String, _ card: String = "", _ feature: String = "", what: String,
+    _ cell: CellChange? = nil
+  ) -> Table.Row {
+    func actions(_ movements: [Movement]?) -> String {
+      (movements ?? []).map(\.action.name).joined(separator: ", ")
+    }
+    return Table.Row([
+      Table.Cell(product.policy.name), Table.Cell(since), Table.Cell(card), Table.Cell(feature),
+      Table.Cell(actions(cell?.gained)), Table.Cell(actions(cell?.lost)),
+      Table.Cell(cell?.risk == .high ? Phrasing.highRisk : ""), Table.Cell(what),
+    ])
+  }
+}
+
+extension [String] {
+  fileprivate var inOrderOnce: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,53 @@
+/// Text inside XML.
+enum XMLText {
+  static let start = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
+
+  static func escaped(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\t", "\n": result.unicodeScalars.append(scalar)
+      default:
+        if isAllowed(scalar) { result.unicodeScalars.append(scalar) } else { result += "\u{FFFD}" }
+      }
+    }
+  }
+
+  /// The same for a cell, where `_x0041_` would be read as the letter A.
+  static func cell(_ text: String) -> String {
+    // A cell holds so many characters, and a program that reads more mends the file.
+    var text = text
+    if text.utf16.count > 32_000 { text = text.prefix(10_000) + "…" }
+    return escaped(text.replacing("_x", with: "_x005F_x"))
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+  }
+}
+
+/// Every text of the workbook once.
+struct SharedTexts {
+  private var numbers: [String: Int] = [:]
+  private var items = ""
+  private var uses = 0
+
+  /// The number by which cells refer to a text.
+  mutating func number(of text: String) -> Int {
+    uses += 1
+    if let known = numbers[text] { return known }
+    let number = numbers.count
+    numbers[text] = number
+    items += #"<si><t xml:space="preserve">\#(XMLText.cell(text))</t></si>"#
+    return number
+  }
+
+  var text: String {
+    XMLText.start
+      + #"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="\#(uses)" "#
+      + #"uniqueCount="\#(numbers.count)">\#(items)</sst>"#
+  }
+}
