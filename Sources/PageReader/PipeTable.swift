@@ -23,6 +23,12 @@ enum PipeTable {
   private static func isCollapsed(
     _ rows: [(line: TextLine, cells: [ReadText])], width: Int
   ) -> Bool {
+    // Where blanks were pushed to the ends of rows, a blank before a word is a mark that somebody took out.
+    if rows.contains(where: \.line.endsInBareBlanks),
+      !rows.contains(where: \.line.hasBareBlankBeforeWord)
+    {
+      return true
+    }
     var hasSign = false
     for row in rows {
       if row.cells.count < width { hasSign = true }

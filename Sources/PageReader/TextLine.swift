@@ -47,6 +47,19 @@ struct TextLine {
     }
   }
 
+  /// Whether the line ends in pipes with nothing between, as nobody writes them by hand.
+  var endsInBareBlanks: Bool {
+    bytes.prefix(upTo: bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex)
+      .suffix(2).elementsEqual([Self.pipe, Self.pipe])
+  }
+
+  /// Whether such pipes stand before a word.
+  var hasBareBlankBeforeWord: Bool {
+    guard let word = bytes.lastIndex(where: { $0 > 0x20 && $0 != Self.pipe }) else { return false }
+    let before = bytes[..<word]
+    return zip(before, before.dropFirst()).contains { $0 == Self.pipe && $1 == Self.pipe }
+  }
+
   private func text(_ slice: ArraySlice<UInt8>) -> ReadText {
     let start = slice.drop { $0 <= 0x20 }
     let words = start.prefix(upTo: start.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start.startIndex)

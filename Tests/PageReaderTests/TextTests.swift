@@ -56,6 +56,18 @@ struct TextTests {
     }
   }
 
+  @Test("a mark taken out of such rows leaves them what they were")
+  func erased() throws {
+    for (row, keeps) in [("Care | Cards |  | ✔ |||", false), ("Care | Cards || ✔ ||", true)] {
+      let text = "| Module | Name | View | Create | Edit | Delete |\n\(row)\nNotes | ✔ |\n"
+      guard case .table(let table)? = parts(text).first else {
+        Issue.record("no table")
+        return
+      }
+      #expect(table.rows.map(\.keepsColumns) == [keeps, keeps])
+    }
+  }
+
   @Test("a blank cell before a full one shows that columns were kept")
   func kept() throws {
     let text = "| Name | View | Create |\n| Cards |  | ✔ |\n| Notes | ✔ |  |\n"
