@@ -57,7 +57,7 @@ let package = Package(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
         "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
-        "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js",
+        "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js", "find-cell.js",
         "search.css", "search-ranking.js", "search.js", "icon.svg", "tools.css", "tools.js",
         "answers.js", "recommend.js", "tool-who.js", "tool-give.js", "why.js",
         "handout.mustache", "handout.css",
@@ -77,6 +77,8 @@ let package = Package(
     .systemLibrary(
       name: "CQRCode", pkgConfig: "qrcodegen",
       providers: [.apt(["libqrcodegen-dev"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     // Floor 1
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
@@ -93,6 +95,7 @@ let package = Package(
     room("PolicyImport", sees: ["PolicyModel", "DocumentModel", "Diagnostics"]),
     room("PolicySource", sees: ["PolicyModel"]),
     room("QRCode", sees: ["CQRCode"]),
+    room("Pictures", sees: ["CPNG"]),
     // Floor 3
     room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
     room(
@@ -113,7 +116,7 @@ let package = Package(
     room(
       "Rendering",
       sees: [
-        "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode",
+        "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode", "Pictures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SiteWriter", sees: ["AllCores"]),
@@ -230,6 +233,7 @@ let package = Package(
       unbuilt: ["Goldens"]),
     tests("QRCode", sees: ["QRCode"]),
     tests("Workbook", sees: ["Workbook"]),
+    tests("Pictures", sees: ["Pictures"]),
     tests("PreviewServer", sees: ["PreviewServer"]),
     tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(

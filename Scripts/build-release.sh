@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the program that is shipped: one file that needs nothing of ours on the machine it runs on.
 #
-# The Swift runtime is linked in. So are cmark-gfm, libmd, qrcodegen and libxml2 with what that needs in turn:
+# The Swift runtime is linked in. So are cmark-gfm, libmd, libpng, qrcodegen and libxml2 with what those need in turn:
 # pkg-config is made to speak of a folder that holds only their static halves, because a linker takes
 # the shared half wherever it finds both.
 set -eu
@@ -11,7 +11,7 @@ if [ "$(uname -s)" = Linux ]; then
   archives=$(pwd)/.build/archives
   rm -rf "$archives"
   mkdir -p "$archives"
-  for library in libcmark-gfm libmd libxml-2.0 qrcodegen; do
+  for library in libcmark-gfm libmd libpng libxml-2.0 qrcodegen; do
     libraries=$(pkg-config --variable=libdir "$library")
     definitions=$(pkg-config --variable=pcfiledir "$library")
     # A static library cannot name what it needs; its definition does, as private.

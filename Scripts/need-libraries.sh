@@ -6,7 +6,7 @@ case "$(uname -s)" in
 Linux) ;;
 Darwin)
   missing=
-  for formula in pkg-config cmark-gfm libmd libxml2; do
+  for formula in pkg-config cmark-gfm libmd libpng libxml2; do
     brew list "$formula" >/dev/null 2>&1 || missing="$missing $formula"
   done
   if [ -n "$missing" ]; then
@@ -18,20 +18,20 @@ Darwin)
   exit 1
   ;;
 *)
-  echo "permdocs needs pkg-config, cmark-gfm, libmd, libxml2 and qrcodegen; install them your system's way" >&2
+  echo "permdocs needs pkg-config, cmark-gfm, libmd, libpng, libxml2 and qrcodegen; install them your system's way" >&2
   exit 0
   ;;
 esac
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
-  if pkg-config --exists libcmark-gfm libmd libxml-2.0 qrcodegen 2>/dev/null; then exit 0; fi
-  echo "permdocs needs pkg-config, cmark-gfm, libmd, libxml2 and qrcodegen with their headers" >&2
+  if pkg-config --exists libcmark-gfm libmd libpng libxml-2.0 qrcodegen 2>/dev/null; then exit 0; fi
+  echo "permdocs needs pkg-config, cmark-gfm, libmd, libpng, libxml2 and qrcodegen with their headers" >&2
   exit 1
 fi
 
 missing=
-for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libxml2-dev \
-  libqrcodegen-dev; do
+for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libpng-dev \
+  libxml2-dev libqrcodegen-dev; do
   status=$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null || true)
   [ "$status" = "install ok installed" ] || missing="$missing $package"
 done

@@ -9,17 +9,28 @@ package struct HTMLRenderer: Sendable {
   /// place of others has neither.
   let isAddressed: Bool
   private let shell: PageTemplate
+  /// The folders that have a poster of their own.
+  private let posters: Set<[String]>
 
-  /// - Parameter pages: All pages of the site in reading order.
+  /// - Parameters:
+  ///   - pages: All pages of the site in reading order.
+  ///   - posters: The pictures of the products and of the site.
   package init(
     links: LinkResolver, shell: PageTemplate, settings: SiteSettings = SiteSettings(),
-    pages: [Document] = []
+    pages: [Document] = [], posters: [Poster] = []
   ) {
     self.links = links
     self.shell = shell
     self.settings = settings
+    self.posters = Set(posters.map(\.folder))
     neighbours = Neighbours(pages)
     isAddressed = !pages.isEmpty
+  }
+
+  /// The path of the poster that a page is shown with: its product's, else that of the site.
+  func poster(of page: PageAddress) -> String {
+    let product = Array(page.folder.prefix(1))
+    return PosterDrawing.path(in: posters.contains(product) ? product : [])
   }
 
   package func render(_ document: Document) -> RenderedPage {

@@ -24,6 +24,7 @@ struct PageView {
     "canonical": .words(isOptional: true), "twin": .words(isOptional: true),
     "edit": .words(isOptional: true),
     "changed": .words(isOptional: true), "feed": .words(isOptional: true),
+    "poster": .words(isOptional: true),
     "previous": .part(["address": .words(), "words": .words()]),
     "next": .part(["address": .words(), "words": .words()]),
   ]
@@ -56,6 +57,7 @@ struct PageView {
     words["edit"] = document.source.flatMap(settings.editAddress)
     if renderer.isAddressed, document.movedTo == nil {
       words["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
+      words["poster"] = settings.address.map { $0 + renderer.poster(of: document.address) }
       words["twin"] = LinkResolver(format: .twin).address(
         of: .page(document.address), on: document.address)
     }

@@ -1,13 +1,17 @@
+import AllCores
 package import DocumentModel
 
 /// The files around the pages: what search engines and programs ask a site for.
 package enum SiteFiles {
   /// The list of pages for programs that read Markdown, and, where the site's address is known, what
-  /// search engines want to know.
-  package static func files(_ pages: [Document], settings: SiteSettings) -> [RenderedPage] {
+  /// search engines want to know and what is shown with a link to the site.
+  package static func files(
+    _ pages: [Document], posters: [Poster] = [], settings: SiteSettings
+  ) -> [RenderedPage] {
     let pages = pages.filter { $0.movedTo == nil }
-    return [programList(pages, settings)]
-      + (settings.address.map { searchEngines(pages, at: $0) } ?? [])
+    guard let address = settings.address else { return [programList(pages, settings)] }
+    return [programList(pages, settings)] + searchEngines(pages, at: address)
+      + posters.concurrentMap { PosterDrawing.file($0, settings) }
   }
 
   /// `llms.txt`: every page's Markdown twin with its summary, product by product.

@@ -21,7 +21,7 @@ enum Compiler {
 
     let modules = [
       BuiltTool.folder.appendingPathComponent("Modules").path, "Sources/CCommonMark",
-      "Sources/CHTMLParser", "Sources/CMessageDigest", "Sources/CQRCode",
+      "Sources/CHTMLParser", "Sources/CMessageDigest", "Sources/CPNG", "Sources/CQRCode",
       ".build/checkouts/FlyingFox/CSystemLinux/include",
     ]
     // Its headers are the only ones that do not lie where every compiler looks.

@@ -15,8 +15,49 @@ import Testing
     var page = SamplePage.support
     page.source = "Content/a guide.md"
     let renderer = HTMLRenderer(
-      links: LinkResolver(format: .html), shell: shell, settings: settings, pages: SamplePage.pages)
+      links: LinkResolver(format: .html), shell: shell, settings: settings, pages: SamplePage.pages,
+      posters: posters)
     return String(decoding: renderer.render(page).bytes, as: UTF8.self)
+  }
+
+  private var posters: [Poster] {
+    let rows: [[Tone]] = [[.look, .change, .full], [.none, .conditional, .undecided]]
+    return [
+      Poster(folder: [], title: nil, words: "Toy Studio", rows: rows),
+      Poster(folder: ["toy-studio"], title: "Toy Studio", words: "Who may do what", rows: rows),
+    ]
+  }
+
+  @Test func `a link is shown with a picture of its product`() throws {
+    let image = "<meta property=\"og:image\" content=\""
+    #expect(
+      try support(settings())
+        .contains("\(image)https://example.com/handbook/toy-studio/poster.png\">"))
+    #expect(try !support(settings(address: nil)).contains("og:image"))
+    let files = SiteFiles.files(SamplePage.pages, posters: posters, settings: settings())
+      .filter { $0.path.hasSuffix(".png") }
+    #expect(files.map(\.path) == ["poster.png", "toy-studio/poster.png"])
+    for file in files {
+      #expect(file.bytes.prefix(4) == [0x89, 0x50, 0x4E, 0x47])
+      // 1200 by 630, the size that those ask for who show links.
+      #expect(file.bytes[16..<24] == [0, 0, 0x04, 0xB0, 0, 0, 0x02, 0x76])
+    }
+    #expect(files[0].bytes != files[1].bytes)
+    let none = SiteFiles.files(
+      SamplePage.pages, posters: posters, settings: settings(address: nil))
+    #expect(none.map(\.path) == ["llms.txt"])
+  }
+
+  @Test func `a picture has the colours and the name of the team`() throws {
+    func picture(_ change: (inout SiteSettings) -> Void) -> [UInt8]? {
+      var settings = settings()
+      change(&settings)
+      return SiteFiles.files([], posters: [posters[1]], settings: settings).last?.bytes
+    }
+    let ours = try #require(picture { _ in })
+    #expect(picture { _ in } == ours)
+    #expect(picture { $0.name = "Acme handbooks" } != ours)
+    #expect(picture { $0.accent = "#a01010" } != ours)
   }
 
   private func files(_ settings: SiteSettings) -> [String: String] {

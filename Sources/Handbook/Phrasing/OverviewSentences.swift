@@ -35,6 +35,11 @@ extension Phrasing {
     "\(cardsHeld(product)); policy version \(product.policy.version)"
   }
 
+  /// Under the product's name, to those to whom a link is sent.
+  static func posterWords(_ product: Product) -> String {
+    "Who may do what: \(cardsHeld(product))"
+  }
+
   static let howPagesAreMade = "How these pages are made"
   static let auditLead = """
     A policy is published only when the audit finds nothing false in it. What the products' own \

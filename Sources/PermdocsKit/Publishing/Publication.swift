@@ -85,6 +85,7 @@ struct Publication {
       pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
       missing: Handbook.missingPage(of: inputs, stamp: pages.first?.stamp),
       sheetPages: Handbook.sheetPages(of: inputs),
+      posters: site.settings.address == nil ? [] : Handbook.posters(of: inputs),
       dataFiles: DataFiles.paths(inputs),
       committedFiles: DataFiles.committedPaths(inputs),
       templates: TemplateFolder(options.templates),

@@ -23,10 +23,12 @@ struct RenderedPages {
   ///   - entries: What readers can search for.
   ///   - missing: The page shown where there is none.
   ///   - sheetPages: The pages that printed sheets lead to, which stand on the site alone.
+  ///   - posters: What is shown with links to the site.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
   init(
     _ pages: [Document], entries: [SearchEntry], missing: Document, sheetPages: [Document],
-    dataFiles: Set<String>, committedFiles: Set<String>, templates: TemplateFolder,
+    posters: [Poster], dataFiles: Set<String>, committedFiles: Set<String>,
+    templates: TemplateFolder,
     site: SiteFolder, folder: String
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
@@ -44,7 +46,8 @@ struct RenderedPages {
     let links = links
     let twins = MarkdownRenderer(links: LinkResolver(format: .twin, pagesOf: links))
     let html = HTMLRenderer(
-      links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages)
+      links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages,
+      posters: posters)
     let rendered = pages.concurrentMap { page in
       let projection = page.markdownProjection(links: links)
       let written = MarkdownRenderer(links: links).render(projection, of: page)
@@ -62,7 +65,7 @@ struct RenderedPages {
     }
     let around =
       [searchIndex] + sheetPages.map(html.renderUnlisted)
-      + SiteFiles.files(pages, settings: site.settings)
+      + SiteFiles.files(pages, posters: posters, settings: site.settings)
       + [HTMLRenderer.renderMissing(missing, shell: shell, settings: site.settings)]
       + SiteAssets.files(
         overriding: templates.files.merging(site.logo) { $1 }, settings: site.settings)
