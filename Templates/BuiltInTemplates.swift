@@ -15,6 +15,7 @@ package enum BuiltInTemplates {
     "regions.js": PackageResources.regions_js,
     "matrix-panel.js": PackageResources.matrix_panel_js,
     "matrix.js": PackageResources.matrix_js,
+    "find-cell.js": PackageResources.find_cell_js,
     "search-ranking.js": PackageResources.search_ranking_js,
     "search.js": PackageResources.search_js,
     "answers.js": PackageResources.answers_js,
@@ -40,6 +41,7 @@ package enum BuiltInTemplates {
   /// The parts of the one script, in the order in which they stand in it.
   package static let scriptOrder = [
     "elements.js", "search-ranking.js", "search.js", "regions.js", "matrix-panel.js", "matrix.js",
-    "answers.js", "recommend.js", "tools.js", "tool-who.js", "tool-give.js", "why.js",
+    "find-cell.js", "answers.js", "recommend.js", "tools.js", "tool-who.js", "tool-give.js",
+    "why.js",
   ]
 }

@@ -4,7 +4,7 @@ site.tools = {};
 (() => {
   'use strict';
   const { make } = site;
-  const table = document.querySelector('table[data-tool]');
+  const table = document.querySelector('table[data-tool]:not([data-tool=find-cell])');
   if (!table) return;
 
   /// Choices under the names of their areas.

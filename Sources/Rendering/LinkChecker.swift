@@ -24,7 +24,7 @@ package enum LinkChecker {
       var seen: Set<LinkTarget> = []
       for target in document.links where seen.insert(target).inserted {
         switch target {
-        case .page(let page, let fragment):
+        case .page(let page, let fragment, _):
           let path = resolver.path(of: page)
           guard let known = anchors[page] else {
             report(

@@ -56,8 +56,10 @@ package struct LinkResolver: Sendable {
   /// The address to write on `page`, or nothing where this format has no such thing.
   package func address(of target: LinkTarget, on page: PageAddress) -> String? {
     switch target {
-    case .page(let other, let fragment):
-      let place = fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? ""
+    case .page(let other, let fragment, let asked):
+      let query = format == .html ? asked.map { "?" + AddressSpelling.encodeWritten($0) } : nil
+      let place =
+        (query ?? "") + (fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? "")
       if other == page, !place.isEmpty, base.isEmpty { return place }
       if format == .paper { return nil }
       return base + relative(to: other.folder + [fileName(of: other)], from: page) + place

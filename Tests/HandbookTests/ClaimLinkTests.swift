@@ -124,7 +124,7 @@ struct ClaimLinkTests {
       "# T\n\n[a](claim:support/jobs/view) [b](claim:owner/includes/support) [Edit](level:edit)\n"
     ).page()
     let links = page.links.compactMap { link -> String? in
-      guard case .page(let address, let fragment) = link else { return nil }
+      guard case .page(let address, let fragment, _) = link else { return nil }
       return (address.components + (fragment.map { ["#" + $0] } ?? [])).joined(separator: "/")
     }
     #expect(

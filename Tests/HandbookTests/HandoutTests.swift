@@ -84,7 +84,7 @@ struct ToyHandouts {
     let title = Document(
       address: pack.address, title: "", summary: "", blocks: pack.sheets[0].blocks)
     let places = title.links.map { link -> String? in
-      guard case .page(pack.address, let place) = link else { return nil }
+      guard case .page(pack.address, let place, _) = link else { return nil }
       return place
     }
     #expect(places == pack.sheets.dropFirst().map(\.id))

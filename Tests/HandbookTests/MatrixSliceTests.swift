@@ -73,10 +73,40 @@ import ToyStudio
     let parts = handbook.documents.map(\.address).filter {
       $0.components.count == 3 && $0.components[1] == "matrix"
     }
-    for part in parts { #expect(index.links.contains(.page(part))) }
+    let led = Set(
+      index.links.compactMap { link -> PageAddress? in
+        guard case .page(let page, _, _) = link else { return nil }
+        return page
+      })
+    for part in parts { #expect(led.contains(part)) }
     let second = try handbook.page("toy-studio", "matrix", "south.2")
     #expect(second.links.contains(.page(PageAddress("toy-studio", "matrix", "south"))))
     #expect(second.trail.map(\.words).last == "Permissions matrix")
+  }
+
+  @Test func everyRowIsFoundFromTheFirstPage() throws {
+    let handbook = try Self.made.get()
+    let index = try handbook.page("toy-studio", "matrix")
+    let tables = index.tables.filter { $0.tool == "find-cell" }
+    #expect(tables.flatMap(\.rows).count == Self.features)
+    let rows = Dictionary(
+      uniqueKeysWithValues: handbook.documents.map { page in
+        (page.address, Set(page.tables.flatMap(\.rows).compactMap(\.id)))
+      })
+    for table in tables {
+      for row in table.rows {
+        for cell in row.cells.dropFirst() {
+          guard case .link(.page(let page, let place?, _), _) = cell.content.first else {
+            Issue.record("\(row) leads nowhere")
+            continue
+          }
+          #expect(rows[page]?.contains(place) == true)
+        }
+      }
+      // A column says by numbers which of those in the list stand in it.
+      #expect(table.columns.dropFirst().compactMap(\.id).first?.hasPrefix("0-") == true)
+    }
+    #expect(tables.map(\.columns.count) == [2, 3])
   }
 
   @Test func whereThereAreTooManyToNameTheyAreCounted() throws {

@@ -13,7 +13,7 @@ struct PagesTests {
       uniqueKeysWithValues: handbook.documents.map { ($0.address, $0.anchors) })
     var links = 0
     for document in handbook.documents {
-      for case .page(let address, let fragment) in document.links {
+      for case .page(let address, let fragment, _) in document.links {
         links += 1
         let there = try #require(anchors[address], "\(document.title) links to nowhere: \(address)")
         if let fragment { #expect(there.contains(fragment), "\(address)#\(fragment)") }

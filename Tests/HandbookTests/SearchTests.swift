@@ -31,7 +31,7 @@ import Testing
   @Test func everyPageWithANameOfItsOwnIsFound() throws {
     let found = Set(
       entries.compactMap { entry -> PageAddress? in
-        guard case .page(let page, _) = entry.target else { return nil }
+        guard case .page(let page, _, _) = entry.target else { return nil }
         return page
       })
     for page in handbook.documents where page.address != .index() {

@@ -10,6 +10,7 @@ enum CardFace {
     var blocks: [Block] = []
     if let tagline = content.tagline { blocks.append(.paragraph([.strong([.text(tagline)])])) }
     blocks.append(.paragraph(content.purpose))
+    blocks.append(.paragraph(questions(card, product)))
     if let why = content.why { blocks.append(.callout(.note, [.paragraph(why)])) }
     blocks += list(content.should, id: "should", title: Phrasing.should)
     blocks += list(content.shouldNot, id: "should-not", title: Phrasing.shouldNot)
@@ -17,6 +18,24 @@ enum CardFace {
       blocks.append(.callout(kind(remark.kind), [.paragraph(remark.text)]))
     }
     return blocks
+  }
+
+  /// The ways to the tools, which already know the card.
+  private static func questions(_ card: Card, _ product: Product) -> [Inline] {
+    let compare: [Inline] =
+      product.index.cards.count < 2
+      ? []
+      : [
+        .link(
+          .page(product.address(of: .compare), asking: "cards=\(card.id.text)"),
+          Phrasing.compareWithOthers),
+        .text(" · "),
+      ]
+    return compare + [
+      .link(
+        .page(product.address(of: .whyNot), asking: "with=\(card.id.text)"),
+        Tool.whyNot.title(product))
+    ]
   }
 
   private static func kind(_ kind: Remark.Kind) -> CalloutKind {

@@ -56,15 +56,45 @@ struct MatrixSlice {
     }
   }
 
-  /// Where each part of the matrix is.
+  /// Where each row of the matrix is: a table for each area with the way to the part, and who stands in
+  /// which. A script makes of it a search for a row and a column.
   static func contents(_ slices: [MatrixSlice], _ product: Product) -> [Block] {
-    product.index.areas.flatMap { area -> [Block] in
+    let cards = Set(slices.flatMap(\.cards)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(cards, cards.indices))
+    return product.index.areas.flatMap { area -> [Block] in
       let own = slices.filter { $0.area.id == area.id }
-      guard !own.isEmpty else { return [] }
-      return [
-        .heading(level: 2, id: Anchor.of(area), [.text(area.name)]),
-        .bullets(own.map { [.link(.page($0.address(product)), $0.title(product))] }),
-      ]
+      guard let first = own.first else { return [] }
+      let columns = own.filter { $0.features == first.features }.map { part in
+        Table.Column(
+          [.text(Phrasing.span(part.cards, product))],
+          id: part.cards.compactMap { places[$0] }.span)
+      }
+      var table = Table(
+        id: "\(Anchor.of(area)).parts", caption: [.text(Phrasing.partsTable(area))],
+        columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))] + columns,
+        rows: rows(own, product))
+      table.tool = "find-cell"
+      return [.heading(level: 2, id: Anchor.of(area), [.text(area.name)]), .table(table)]
+    } + [
+      .heading(level: 2, id: "columns", [.text(Phrasing.columnsInOrder)]),
+      .bullets(cards.map { [product.link(product.index.cards[$0])] }),
+    ]
+  }
+
+  /// The parts of one area: a row for each feature, and in it the way to each part that has the feature.
+  private static func rows(_ parts: [MatrixSlice], _ product: Product) -> [Table.Row] {
+    let byFeatures = Dictionary(grouping: parts, by: \.features)
+    return byFeatures.keys.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { features in
+      features.map { number in
+        let feature = product.index.features[number]
+        let anchor = Anchor.of(feature)
+        let links = (byFeatures[features] ?? []).map { part in
+          Table.Cell([
+            .link(.page(part.address(product), fragment: anchor), Phrasing.part(part.number))
+          ])
+        }
+        return Table.Row(id: anchor, [Table.Cell([product.link(feature)])] + links)
+      }
     }
   }
 
@@ -91,4 +121,9 @@ struct MatrixSlice {
         area, cards: cards, features: features, product,
         filter: cards.first.map { PermissionMatrix.filter($0, product) }) + links)
   }
+}
+
+extension [Int] {
+  /// "0-29": which of those in a list, counted from zero.
+  fileprivate var span: String { "\(first ?? 0)-\(last ?? 0)" }
 }

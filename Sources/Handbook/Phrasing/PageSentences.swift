@@ -85,16 +85,26 @@ extension Phrasing {
     "\(feature.name): who cannot do what"
   }
 
-  /// "Reports, 1 to 50 of 120, for Owner to Clerk".
+  /// "Reports, Sales to Stock: Owner to Clerk".
   static func part(_ slice: MatrixSlice, _ product: Product) -> String {
-    let features = slice.features.compactMap { product.index.features[$0].name }
-    let cards = slice.cards.map { product.index.cards[$0].name }
-    func span(_ names: [String]) -> String {
-      names.count > 1 ? "\(names[0]) to \(names[names.count - 1])" : names.first ?? ""
-    }
+    let features = slice.features.map { product.index.features[$0].name }
     let isWhole = slice.features.count == product.features(of: slice.area).count
-    return "\(slice.area.name)\(isWhole ? "" : ", \(span(features))"): \(span(cards))"
+    let rows = isWhole ? "" : ", \(span(features))"
+    return "\(slice.area.name)\(rows): \(span(slice.cards, product))"
   }
+
+  /// "Owner to Clerk".
+  static func span(_ cards: [Int], _ product: Product) -> String {
+    span(cards.map { product.index.cards[$0].name })
+  }
+
+  private static func span(_ names: [String]) -> String {
+    names.count > 1 ? "\(names[0]) to \(names[names.count - 1])" : names.first ?? ""
+  }
+
+  static func part(_ number: Int) -> String { "Part \(number)" }
+  static func partsTable(_ area: Area) -> String { "\(area.name): where each row is" }
+  static let columnsInOrder = "The columns in their order"
 
   static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> String {
     let what = action.map { "\($0.spoken) " } ?? "do anything with "

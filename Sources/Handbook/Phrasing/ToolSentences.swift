@@ -21,6 +21,7 @@ extension Phrasing {
   static let both = "Both"
   static let reachTable = "How far each reaches, the narrowest first"
   static let ask = "Ask"
+  static let compareWithOthers = "Compare with others"
 
   static func lead(of tool: Tool, _ product: Product) -> String {
     let terms = product.terms

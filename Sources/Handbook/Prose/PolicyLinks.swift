@@ -31,7 +31,7 @@ struct PolicyLinks {
       targets["guide:\(guide.slug)"] = .page(product.address(of: guide))
     }
     for step in product.menu {
-      guard case .page(let address, _) = step.target else { continue }
+      guard case .page(let address, _, _) = step.target else { continue }
       let name = address.isIndex ? "overview" : address.components.last ?? ""
       targets["page:\(name)"] = step.target
     }
