@@ -10,8 +10,9 @@ shift
 
 CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 FIREFOX=${FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}
-missing="$([ -n "$CHROMIUM" ] || echo chromium) $([ -n "$FIREFOX" ] || echo firefox-esr)"
-[ "$missing" = " " ] || rm -f .build/browser/installed.txt
+POPPLER=$(command -v pdftotext || true)
+missing="$([ -n "$CHROMIUM" ] || echo chromium) $([ -n "$FIREFOX" ] || echo firefox-esr) $([ -n "$POPPLER" ] || echo poppler-utils)"
+[ -z "$(echo $missing)" ] || rm -f .build/browser/installed.txt
 # shellcheck disable=SC2086  # one word for each package
 Scripts/need-venv.sh .build/browser Tests/Browser/requirements.txt $missing
 export CHROMIUM="${CHROMIUM:-chromium}" FIREFOX="${FIREFOX:-firefox-esr}"

@@ -61,6 +61,7 @@ package enum Handbook {
         .paragraph(Phrasing.missingLead),
         .bullets(
           inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+        .paragraph(Phrasing.fromASheet),
       ],
       stamp: stamp)
   }

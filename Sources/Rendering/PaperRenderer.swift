@@ -63,10 +63,13 @@ package struct PaperRenderer: Sendable {
     let left = quoted(stamp.product)
     let right = quoted("Policy version \(stamp.version), \(stamp.fingerprint)")
     let day = quoted("Policy \(handout.dated)")
+    // What is meant comes second: browsers, which cannot name the sheet that a page belongs to, keep to
+    // the handout's own name.
+    let middle = quoted(handout.sheets.count == 1 ? handout.sheets[0].title : handout.title)
     let edges = """
       @page { size: \(paper.name); \(handout.isLarge ? "font-size: 12pt; " : "")\
       @top-left { content: \(left); } @top-right { content: \(right); } \
-      @bottom-left { content: \(day); } }
+      @top-center { content: \(middle); content: string(sheet); } @bottom-left { content: \(day); } }
       @page matrix { size: \(paper.name) landscape; }
 
       """

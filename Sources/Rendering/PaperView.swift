@@ -7,7 +7,7 @@ struct PaperView {
     "sheets": .part([
       "kind": .words(), "id": .words(), "label": .words(), "name": .words(), "content": .words(),
       "product": .words(), "version": .words(), "fingerprint": .words(), "dated": .words(),
-      "place": .words(), "code": .words(), "blanks": .words(),
+      "place": .words(), "code": .words(), "blanks": .words(), "blanksFirst": .words(),
     ]),
   ]
 
@@ -25,7 +25,10 @@ struct PaperView {
         values["place"] = place
         values["code"] = QRDrawing.svg(of: place, title: place)
       }
-      if !sheet.blanks.isEmpty { values["blanks"] = blanks(sheet.blanks) }
+      // A quiz asks for a name first; what is signed is signed at its end.
+      if !sheet.blanks.isEmpty {
+        values[sheet.kind == .quiz ? "blanksFirst" : "blanks"] = blanks(sheet.blanks)
+      }
       return values
     }
     values = [

@@ -22,7 +22,9 @@ import ToyStudio
   @Test func thereArePoliciesToAskAbout() {
     let questions = Self.products.flatMap { quizzes($0) }.flatMap(\.questions)
     #expect(Self.products.count >= 60, "\(Self.products.count)")
-    for kind in [Quiz.Question.Kind.can, .standIn, .cannot, .instead, .sees] {
+    for kind in [
+      Quiz.Question.Kind.can, .standIn, .cannot, .instead, .sees, .colleagueCan, .colleagueCannot,
+    ] {
       #expect(questions.contains { $0.kind == kind }, "\(kind)")
     }
   }
@@ -45,10 +47,15 @@ import ToyStudio
     }
     let right = question.choices.filter(\.isRight).map(\.words)
     #expect(right.count == 1 && Set(question.choices.map(\.words)).count == question.choices.count)
-    #expect(isAble(quiz.number) == [.can, .standIn].contains(question.kind))
+    #expect(isAble(question.about) == question.isAboutWhatCanBeDone)
+    #expect(
+      (question.about != quiz.number)
+        == [.colleagueCan, .colleagueCannot].contains(question.kind))
     switch question.kind {
     case .can: #expect(right == [Phrasing.yesMyself])
     case .cannot: #expect(right == [Phrasing.noSomebodyElse])
+    case .colleagueCan: #expect(right == [Phrasing.yesTheyCan])
+    case .colleagueCannot: #expect(right == [Phrasing.noTheyCannot])
     case .instead, .standIn:
       for choice in question.choices {
         let card = product.index.cards.indices.first {
@@ -71,11 +78,29 @@ import ToyStudio
 
   @Test func halfIsAboutWhatCanBeDone() {
     for quiz in Self.products.flatMap({ quizzes($0) }) {
-      let can = quiz.questions.count { [.can, .standIn].contains($0.kind) }
-      let cannot = quiz.questions.count - can
-      #expect(can == cannot || can == 0 || cannot == 0)
-      #expect(can <= 6 && cannot <= 6)
+      let own = quiz.questions.filter { $0.about == quiz.number }
+      let others = quiz.questions.filter { $0.about != quiz.number }
+      let can = own.count(where: \.isAboutWhatCanBeDone)
+      #expect(can * 2 == own.count || can == 0 || can == own.count)
+      #expect(others.count(where: \.isAboutWhatCanBeDone) * 2 == others.count)
+      #expect(quiz.questions.count <= 12)
     }
+  }
+
+  /// Who refuses nothing, or one thing only, has as much to think about as everybody else.
+  @Test func aOneSidedCardIsAskedOfColleaguesToo() {
+    var oneSided = 0
+    for product in Self.products {
+      for quiz in quizzes(product) {
+        let maker = QuizMaker(product: product, card: quiz.number, seed: 1)
+        let shorter = min(maker.can.count, maker.cannot.count)
+        let others = min(maker.colleagueCan.count, maker.colleagueCannot.count)
+        guard shorter < 4, others >= 2 else { continue }
+        oneSided += 1
+        #expect(quiz.questions.count { $0.about != quiz.number } >= 4)
+      }
+    }
+    #expect(oneSided >= 20, "\(oneSided)")
   }
 
   @Test func aQuestionKeepsItsCodeAndAnotherSeedAsksOthers() throws {
@@ -136,9 +161,9 @@ import ToyStudio
         .symmetricDifference(old.questions.filter { !touched.contains($0.feature) }.map(\.id))
       // Where nothing is left to refuse, or to do, there is no balance to keep.
       guard old.isBalanced, new.isBalanced else { continue }
-      // For each feature that is touched one question may come or go on either side, and the other
-      // side keeps the balance.
-      #expect(others.count <= 4 * touched.count, "\(feature): \(others)")
+      // For each feature that is touched one question may come or go on either side, the other side
+      // keeps the balance, and those about colleagues fill up or make room.
+      #expect(others.count <= 8 * touched.count, "\(feature): \(others)")
     }
   }
 
@@ -151,7 +176,13 @@ import ToyStudio
 
 extension Quiz {
   fileprivate var isBalanced: Bool {
-    let can = questions.count { [.can, .standIn].contains($0.kind) }
+    let can = questions.count(where: \.isAboutWhatCanBeDone)
     return can * 2 == questions.count
+  }
+}
+
+extension Quiz.Question {
+  fileprivate var isAboutWhatCanBeDone: Bool {
+    [.can, .standIn, .colleagueCan].contains(kind)
   }
 }

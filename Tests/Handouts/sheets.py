@@ -86,6 +86,12 @@ class Sheet:
         return str(self.pdf)
 
     @property
+    def fonts(self):
+        """The fonts in the PDF, without the letters that mark a part of a font."""
+        lines = run("pdffonts", self.pdf).splitlines()[2:]
+        return {line.split()[0].partition("+")[2] or line.split()[0] for line in lines}
+
+    @property
     def pages(self):
         return self.text.removesuffix("\f").split("\f")
 

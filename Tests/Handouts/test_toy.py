@@ -1,13 +1,18 @@
 """What every sheet owes its reader, shown with the toy studio and with sheets that are hard to print."""
 
+import contextlib
+import os
+import pty
 import re
+import subprocess
+import sys
 import unittest
 
 import zxingcpp
 from PIL import Image, ImageChops
 
 import sheets
-from toyhandouts import ADDRESS, ToyCase
+from toyhandouts import ADDRESS, TOYDOCS, ToyCase
 
 
 class ToyTests(ToyCase):
@@ -80,6 +85,13 @@ class ToyTests(ToyCase):
         self.assertEqual([str(p) for p in first if first[p] != second[p]], [])
         self.assertTrue(any(path.suffix == ".pdf" for path in first))
 
+    def test_only_the_pinned_fonts_are_used(self):
+        self.assertNotIn("another edition", self.printed())
+        for sheet in self.sheets():
+            self.assertLessEqual(
+                sheet.fonts, {"Carlito", "Carlito-Bold", "Carlito-Italic"}, sheet.name)
+            self.assertIn("Carlito", sheet.fonts, sheet.name)
+
     def test_only_what_changed_is_printed_again(self):
         self.assertIn("11 handouts", self.printed())
         self.assertIn(" 0 printed anew", self.printed())
@@ -131,6 +143,9 @@ class ToyTests(ToyCase):
             self.assertEqual(sheet.lost(), [], sheet.name)
             self.assertEqual(len(re.findall(r"Page \d+ of \d+", sheet.text)), len(sheet.pages))
         card = self.sheet("long/a4/cards/keeper")
+        self.assertEqual(
+            {font for font in card.fonts if not font.startswith("Carlito")},
+            {"Noto-Sans-Hebrew", "Noto-Sans-Arabic"})
         for name in ("מסגרות", "إطارات"):
             self.assertEqual(card.text.count(name), 100, "each name once, letters in their order")
         self.assertGreater(len(card.pages), 10)
@@ -194,17 +209,37 @@ class PressTests(ToyCase):
         (self.folder / "mine/handout.css").write_text("h1 { background: url(missing.png) }")
         result = self.toydocs(
             "handouts", "--role", "support", "--templates", "mine", "--python",
-            __import__("sys").executable)
+            sys.executable)
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertIn("missing.png", result.stderr)
         self.assertEqual(list((self.folder / "Output/handouts").rglob("*.pdf")), [])
 
     def test_a_character_that_no_font_has_is_a_failure(self):
         result = self.toydocs(
-            "handouts", "--role", "guest", "--python", __import__("sys").executable,
+            "handouts", "--role", "guest", "--python", sys.executable,
             edition="saying", TOYDOCS_TEXT="Frames 漢")
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertIn("U+6F22", result.stderr)
+
+    def test_on_a_terminal_progress_is_shown_and_taken_away(self):
+        terminal, end = pty.openpty()
+        process = subprocess.Popen(
+            [TOYDOCS, "handouts", "--role", "support", "--python", sys.executable],
+            cwd=self.folder, stderr=end, stdout=subprocess.PIPE,
+            env={**os.environ, "TOYDOCS_EDITION": "sound", "NO_COLOR": "1"})
+        os.close(end)
+        shown = b""
+        with contextlib.suppress(OSError):  # how the end of a terminal shows itself
+            while part := os.read(terminal, 4096):
+                shown += part
+        os.close(terminal)
+        self.assertEqual((process.communicate()[0], process.returncode), (b"", 0))
+        text = shown.decode()
+        for count in range(1, 5):
+            self.assertIn(f"\r{count} of 4 printed", text)
+        after = text.split("4 of 4 printed")[1]
+        self.assertTrue(after.startswith("\r\033[K"), repr(after))
+        self.assertIn("4 handouts", after)
 
     def test_no_progress_is_shown_off_a_terminal(self):
         self.assertNotIn("\r", self.printed("--role", "support"))

@@ -4,12 +4,14 @@ import PolicyHistory
 import PolicyModel
 
 extension Handbook {
-  /// The pages that printed sheets lead to: one for each policy, and one for each that was released.
+  /// The pages that printed sheets lead to: one for each policy, one for each that was released, and
+  /// one for whoever holds a sheet of none of them.
   ///
   /// They stand on the site alone. In a repository, pages named by a fingerprint would come and go
   /// with every change.
   package static func sheetPages(of inputs: [HandbookInput]) -> [Document] {
-    inputs.map(Product.init).flatMap(SheetPages.pages)
+    let products = inputs.map(Product.init)
+    return [SheetPages.index(products)] + products.flatMap(SheetPages.pages)
   }
 }
 
@@ -18,6 +20,40 @@ enum SheetPages {
   /// The address that stands on the sheets.
   static func address(of fingerprint: String) -> PageAddress {
     .index(of: "h", Document.Stamp.short(fingerprint))
+  }
+
+  static let indexAddress = PageAddress.index(of: "h")
+
+  /// For sheets of a policy that was never released: they were a trial, and no page has their code.
+  static func index(_ products: [Product]) -> Document {
+    Document(
+      address: indexAddress, title: Phrasing.sheets, summary: Phrasing.sheetsSummary,
+      trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
+      blocks: [
+        .paragraph(Phrasing.sheetsSummary),
+        .callout(.warning, [.paragraph(Phrasing.unknownSheet)]),
+        .table(
+          Table(
+            id: "sheets", caption: [.text(Phrasing.knownSheets)],
+            columns: Phrasing.sheetColumns.map { Table.Column($0) },
+            rows: products.flatMap(rows))),
+        .heading(level: 2, id: "current", [.text(Phrasing.currentCards)]),
+        .bullets(
+          products.map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+      ])
+  }
+
+  private static func rows(_ product: Product) -> [Table.Row] {
+    func row(_ fingerprint: String, _ version: String, _ says: String) -> Table.Row {
+      let code: Inline = .code(Document.Stamp.short(fingerprint))
+      return Table.Row([
+        Table.Cell([.link(.page(address(of: fingerprint)), [code])]),
+        Table.Cell(product.policy.name), Table.Cell(version), Table.Cell(says),
+      ])
+    }
+    return [row(product.fingerprint, product.policy.version, Phrasing.currentSheet(product))]
+      + product.releases.reversed().filter { $0.fingerprint != product.fingerprint }
+      .map { row($0.fingerprint, $0.version, Phrasing.oldSheet($0)) }
   }
 
   static func pages(_ product: Product) -> [Document] {

@@ -131,9 +131,9 @@ extension Phrasing {
 
   static func packLead(_ product: Product) -> String {
     """
-    Everything to hand out about \(product.policy.name): \(cardsHeld(product)). Print it on both \
-    sides; every card and every quiz begins on a right-hand page and can be taken out. The answers \
-    to the quizzes are printed apart.
+    Everything to hand out about \(product.policy.name): \(cardsHeld(product)). Print the PDF \
+    on both sides: there every card and every quiz begins on a right-hand page and can be taken out. \
+    The answers to the quizzes are printed apart.
     """
   }
 

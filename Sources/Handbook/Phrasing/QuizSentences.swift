@@ -14,6 +14,8 @@ extension Phrasing {
 
   static let yesMyself = "Yes, the card lets me do it."
   static let noSomebodyElse = "No, somebody else has to do it."
+  static let yesTheyCan = "Yes, that card lets them."
+  static let noTheyCannot = "No, that card does not let them."
   static let nothingUnusual = "Nothing unusual: it works."
 
   static func quizLead(_ quiz: Quiz, _ product: Product) -> String {
@@ -61,6 +63,18 @@ extension Phrasing {
       ("It takes another \(noun.one) than yours to", ". Which of these will do?"),
     ]
     let ways = kind == .standIn ? standIn : instead
+    return told(ways[pick % ways.count], action, feature)
+  }
+
+  static func colleague(
+    _ card: Card, _ action: Action, _ feature: Feature, pick: Int
+  ) -> [Inline] {
+    let ways: [(before: String, after: String)] = [
+      ("You would like somebody who holds \(card.name), and nothing else, to", ". Can they?"),
+      ("A colleague who holds only \(card.name) is asked to", ". Will it work?"),
+      ("Somebody with \(card.name), and no more than that, means to", ". Are they able to?"),
+      ("It falls to a colleague with nothing but \(card.name) to", ". Can it be done that way?"),
+    ]
     return told(ways[pick % ways.count], action, feature)
   }
 

@@ -5,6 +5,31 @@ import PolicyModel
 // What somebody reads who has followed the square code of a printed sheet.
 
 extension Phrasing {
+  static let sheets = "Printed sheets"
+  static let sheetsSummary = """
+    The code on a printed sheet leads to a page that says whether the sheet is still true, and what \
+    has changed since it was printed.
+    """
+  static let unknownSheet = """
+    Did your sheet lead here, or to no page, and is its fingerprint not in the list below? Then it was \
+    printed from a policy that was never released, as a trial, or belongs to another handbook. Do not \
+    go by it: read the current card, and ask whoever gave you the sheet for a new one.
+    """
+  static let knownSheets = "The fingerprints of all sheets that were given out"
+  static let sheetColumns = ["Fingerprint", "Product", "Version", "The sheet is"]
+  static let currentCards = "The current cards"
+  static let fromASheet: [Inline] = [
+    .text("Did the code on a printed sheet lead you here? "),
+    .link(.page(SheetPages.indexAddress), "Printed sheets"),
+    .text(" says what that means and where the current cards are."),
+  ]
+
+  static func currentSheet(_ product: Product) -> String {
+    product.day.map { "current, since \(day($0))" } ?? "current, and not released yet"
+  }
+
+  static func oldSheet(_ release: Release) -> String { "out of date, of \(day(release.date))" }
+
   static func sheetTitle(_ product: Product, version: String) -> String {
     "Printed sheets of \(product.policy.name), version \(version)"
   }

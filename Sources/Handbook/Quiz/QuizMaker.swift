@@ -12,8 +12,8 @@ struct QuizMaker {
   let card: Int
   let seed: Int
 
-  private var audited: AuditedPolicy { product.audited }
-  private var index: PolicyIndex { product.index }
+  var audited: AuditedPolicy { product.audited }
+  var index: PolicyIndex { product.index }
 
   /// Questions that are answered by yes, the first to be asked first.
   var can: [Quiz.Question] {
@@ -60,7 +60,7 @@ struct QuizMaker {
   private func simple(_ kind: Quiz.Question.Kind, _ action: Int, on feature: Int) -> Quiz.Question {
     let id = id(kind, action, on: feature)
     return Quiz.Question(
-      id: id, kind: kind, feature: feature, action: action,
+      id: id, kind: kind, about: card, feature: feature, action: action,
       situation: Phrasing.situation(index.actions[action], index.features[feature], pick: pick(id)),
       choices: shuffled(
         [
@@ -89,7 +89,7 @@ struct QuizMaker {
       + unable.prefix(3).map { .init(words: index.cards[$0].name, isRight: false) }
     guard Set(choices.map(\.words)).count == choices.count else { return nil }
     return Quiz.Question(
-      id: id, kind: kind, feature: feature, action: action,
+      id: id, kind: kind, about: card, feature: feature, action: action,
       situation: Phrasing.whoElse(
         kind, index.actions[action], index.features[feature],
         Phrasing.noun(index.cards[right], product), pick: pick(id)),
@@ -109,7 +109,7 @@ struct QuizMaker {
       other.says != symptom.says && !struck.contains { $0.id == other.id }
     }.sorted { rank(id, $0.id.text) < rank(id, $1.id.text) }
     return Quiz.Question(
-      id: id, kind: .sees, feature: feature, action: action,
+      id: id, kind: .sees, about: card, feature: feature, action: action,
       situation: Phrasing.whatYouSee(
         index.actions[action], index.features[feature], pick: pick(id)),
       choices: shuffled(
@@ -120,7 +120,7 @@ struct QuizMaker {
 
   // MARK: Who else
 
-  private func columns(_ feature: Int) -> [Int] {
+  func columns(_ feature: Int) -> [Int] {
     product.columns(of: index.areas[index.areaOfFeature[feature]])
   }
 
@@ -138,7 +138,7 @@ struct QuizMaker {
   }
 
   /// Whether a card can do something with a feature, so that one might mistake it for more.
-  private func isNear(_ card: Int, _ feature: Int) -> Bool {
+  func isNear(_ card: Int, _ feature: Int) -> Bool {
     !audited.permissions.holdings[card].effective.slice(index.range(of: feature)).isEmpty
   }
 
@@ -155,7 +155,7 @@ struct QuizMaker {
     }
   }
 
-  private func ranked(_ question: (Int) -> Quiz.Question?) -> [Quiz.Question] {
+  func ranked(_ question: (Int) -> Quiz.Question?) -> [Quiz.Question] {
     index.features.indices.map { (feature: $0, rank: rank(index.features[$0].id.text)) }
       .sorted { $0.rank < $1.rank }.compactMap { question($0.feature) }
   }
@@ -164,24 +164,28 @@ struct QuizMaker {
     pick(rank("turn", index.features[feature].id.text)) % 3
   }
 
-  private func id(_ kind: Quiz.Question.Kind, _ action: Int, on feature: Int) -> String {
+  func id(
+    _ kind: Quiz.Question.Kind, _ action: Int, on feature: Int, of colleague: Int? = nil
+  ) -> String {
     String(
-      PolicyBundle.fingerprint(of: [
-        index.cards[card].id.text, index.features[feature].id.text, index.actions[action].id.text,
-        kind.rawValue,
-      ]).prefix(8))
+      PolicyBundle.fingerprint(
+        of: [
+          index.cards[card].id.text, index.features[feature].id.text,
+          index.actions[action].id.text, kind.rawValue,
+        ] + (colleague.map { [index.cards[$0].id.text] } ?? [])
+      ).prefix(8))
   }
 
   /// A number that only the seed, the card and these words decide.
-  private func rank(_ words: String...) -> String {
+  func rank(_ words: String...) -> String {
     PolicyBundle.fingerprint(of: ["\(seed)", index.cards[card].id.text] + words)
   }
 
-  private func key(_ id: String, _ card: Int) -> String { rank(id, index.cards[card].id.text) }
+  func key(_ id: String, _ card: Int) -> String { rank(id, index.cards[card].id.text) }
 
-  private func pick(_ hash: String) -> Int { Int(hash.prefix(6), radix: 16) ?? 0 }
+  func pick(_ hash: String) -> Int { Int(hash.prefix(6), radix: 16) ?? 0 }
 
-  private func shuffled(_ choices: [Quiz.Question.Choice], _ id: String) -> [Quiz.Question.Choice] {
+  func shuffled(_ choices: [Quiz.Question.Choice], _ id: String) -> [Quiz.Question.Choice] {
     choices.sorted { rank(id, $0.words) < rank(id, $1.words) }
   }
 }

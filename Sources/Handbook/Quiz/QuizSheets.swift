@@ -48,7 +48,7 @@ enum QuizSheets {
     _ question: Quiz.Question, _ quiz: Quiz, _ product: Product
   ) -> String {
     let derivation = product.audited.derivation(
-      card: quiz.number, feature: question.feature, action: question.action)
+      card: question.about, feature: question.feature, action: question.action)
     return Phrasing.derivation(derivation, policy: product.audited).joined(separator: " ")
   }
 

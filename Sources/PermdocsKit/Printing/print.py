@@ -23,6 +23,8 @@ VARIANT = "pdf/ua-1"
 # Only these fonts are seen, so that a sheet looks the same wherever it is printed.
 FONT_FOLDERS = ["/usr/share/fonts/truetype/crosextra", "/usr/share/fonts/truetype/noto"]
 FIRST_FONT = Path("/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf")
+# The edition of the fonts that sheets are made with everywhere, by the digest of its first font.
+EDITION = "b4ff23ba370cc95a3c349336b73f9c28514a1371210f89832efc85c4b1ea7131"
 RECORD = ".made"
 UNUSABLE = 69
 
@@ -49,6 +51,14 @@ def surroundings():
             digest.update(f"{font.name} {font.stat().st_size}\n".encode())
     digest.update(FIRST_FONT.read_bytes())
     return digest.digest()
+
+
+def tell_edition():
+    """Says where sheets will not be the same bytes as elsewhere."""
+    if hashlib.sha256(FIRST_FONT.read_bytes()).hexdigest() != EDITION:
+        print(
+            f"{FIRST_FONT.stem} is of another edition here than Debian's 20220224-1: the sheets say "
+            "the same in other bytes", file=sys.stderr)
 
 
 def characters_without_font(text):
@@ -188,4 +198,5 @@ if __name__ == "__main__":
         if not FIRST_FONT.exists():
             print(f"unusable the font {FIRST_FONT.stem} is missing")
             sys.exit(UNUSABLE)
+        tell_edition()
         main(sys.argv[1], sys.argv[2:])
