@@ -1,5 +1,10 @@
 """One page of each kind, by what the kind is called."""
 
+from browser import SITE
+
+# Pages about printed sheets are named by fingerprints, which change with the policy.
+SHEET = min(folder.name for folder in (SITE / "h").iterdir() if folder.is_dir())
+
 KINDS = {
     "Front page": "index.html",
     "No such page": "404.html",
@@ -25,5 +30,7 @@ KINDS = {
     "Card of a permission set": "capillary/sets/membercare-create.html",
     "Matrix of roles": "photo-retail/matrix.html",
     "Quick reference": "photo-retail/quick-reference.html",
+    "Printed sheets": "h/index.html",
+    "A printed sheet": f"h/{SHEET}/index.html",
 }
 PAGES = list(KINDS.values())

@@ -145,7 +145,7 @@ class ToyTests(ToyCase):
         card = self.sheet("long/a4/cards/keeper")
         self.assertEqual(
             {font for font in card.fonts if not font.startswith("Carlito")},
-            {"Noto-Sans-Hebrew", "Noto-Sans-Arabic"})
+            {"Noto-Sans-Hebrew-Bold", "Noto-Sans-Arabic-Bold"})
         for name in ("מסגרות", "إطارات"):
             self.assertEqual(card.text.count(name), 100, "each name once, letters in their order")
         self.assertGreater(len(card.pages), 10)
@@ -176,6 +176,10 @@ class ChangesTests(ToyCase):
         self.assertIn("can now view and edit", clerk)
         manager = told.split('id="card.manager"')[1].split("<h2")[0]
         self.assertIn("Nothing has changed", manager)
+
+        known = (self.folder / "Output/site/h/index.html").read_text()
+        self.assertIn("out of date, of 21 November 2026", known)
+        self.assertIn("current, since 15 January 2027", known)
 
         self.printed(edition="kioskNext")
         changes = self.sheet("kiosk/a4/changes")

@@ -21,6 +21,9 @@ import Testing
     #expect(files["sitemap.xml"]?.contains("https://example.com/help/toy-studio/") == true)
     #expect(files["robots.txt"]?.contains("https://example.com/help/sitemap.xml") == true)
     #expect(files["404.html"]?.contains("href=\"/help/toy-studio/index.html\"") == true)
+    // Whoever holds a sheet of a policy that was never released comes here.
+    #expect(files["404.html"]?.contains("href=\"/help/h/index.html\"") == true)
+    #expect(files["h/index.html"]?.contains("current, and not released yet") == true)
   }
 
   @Test func everyPageTellsVersionAndFingerprint() throws {

@@ -119,7 +119,7 @@ import Testing
         -Runs the show.
         +Runs the studio.
          
-         ## What comes with it
+         [Compare with others](../tools/compare.md) · [Why can’t I?](../tools/why-not.md)
          
 
         """)

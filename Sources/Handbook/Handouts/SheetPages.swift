@@ -9,9 +9,13 @@ extension Handbook {
   ///
   /// They stand on the site alone. In a repository, pages named by a fingerprint would come and go
   /// with every change.
-  package static func sheetPages(of inputs: [HandbookInput]) -> [Document] {
+  ///
+  /// - Parameter stamp: That of the pages which belong to no product.
+  package static func sheetPages(
+    of inputs: [HandbookInput], stamp: Document.Stamp?
+  ) -> [Document] {
     let products = inputs.map(Product.init)
-    return [SheetPages.index(products)] + products.flatMap(SheetPages.pages)
+    return [SheetPages.index(products, stamp: stamp)] + products.flatMap(SheetPages.pages)
   }
 }
 
@@ -25,7 +29,7 @@ enum SheetPages {
   static let indexAddress = PageAddress.index(of: "h")
 
   /// For sheets of a policy that was never released: they were a trial, and no page has their code.
-  static func index(_ products: [Product]) -> Document {
+  static func index(_ products: [Product], stamp: Document.Stamp?) -> Document {
     Document(
       address: indexAddress, title: Phrasing.sheets, summary: Phrasing.sheetsSummary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
@@ -40,20 +44,24 @@ enum SheetPages {
         .heading(level: 2, id: "current", [.text(Phrasing.currentCards)]),
         .bullets(
           products.map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
-      ])
+      ], stamp: stamp)
   }
 
   private static func rows(_ product: Product) -> [Table.Row] {
     func row(_ fingerprint: String, _ version: String, _ says: String) -> Table.Row {
       let code: Inline = .code(Document.Stamp.short(fingerprint))
       return Table.Row([
-        Table.Cell([.link(.page(address(of: fingerprint)), [code])]),
-        Table.Cell(product.policy.name), Table.Cell(version), Table.Cell(says),
+        Table.Cell([.link(.page(address(of: fingerprint)), [code])]), Table.Cell(says),
+        Table.Cell(Phrasing.version(version, of: product)),
       ])
     }
     return [row(product.fingerprint, product.policy.version, Phrasing.currentSheet(product))]
       + product.releases.reversed().filter { $0.fingerprint != product.fingerprint }
-      .map { row($0.fingerprint, $0.version, Phrasing.oldSheet($0)) }
+      .map { release in
+        let holds = Difference(from: release.policy, to: product.policy).cards.isEmpty
+        return row(
+          release.fingerprint, release.version, Phrasing.oldSheet(release, holds: holds))
+      }
   }
 
   static func pages(_ product: Product) -> [Document] {
@@ -80,7 +88,9 @@ enum SheetPages {
     return page(
       release.fingerprint, version: release.version, product,
       [
-        .callout(.warning, [.paragraph(Phrasing.sheetIsOld(release, product))]),
+        changed.isEmpty
+          ? .callout(.note, [.paragraph(Phrasing.sheetHolds(release, product))])
+          : .callout(.warning, [.paragraph(Phrasing.sheetIsOld(release, product))]),
         .paragraph(Phrasing.sentence(Phrasing.changeSummary(difference))),
       ]
         + changed.flatMap { change in

@@ -15,8 +15,8 @@ extension Phrasing {
     printed from a policy that was never released, as a trial, or belongs to another handbook. Do not \
     go by it: read the current card, and ask whoever gave you the sheet for a new one.
     """
-  static let knownSheets = "The fingerprints of all sheets that were given out"
-  static let sheetColumns = ["Fingerprint", "Product", "Version", "The sheet is"]
+  static let knownSheets = "The sheets that this handbook knows"
+  static let sheetColumns = ["Fingerprint", "The sheet is", "It is of"]
   static let currentCards = "The current cards"
   static let fromASheet: [Inline] = [
     .text("Did the code on a printed sheet lead you here? "),
@@ -28,7 +28,14 @@ extension Phrasing {
     product.day.map { "current, since \(day($0))" } ?? "current, and not released yet"
   }
 
-  static func oldSheet(_ release: Release) -> String { "out of date, of \(day(release.date))" }
+  /// - Parameter holds: Whether nobody gained or lost anything since.
+  static func oldSheet(_ release: Release, holds: Bool) -> String {
+    "\(holds ? "older, and still true" : "out of date"), of \(day(release.date))"
+  }
+
+  static func version(_ version: String, of product: Product) -> String {
+    "\(product.policy.name), version \(version)"
+  }
 
   static func sheetTitle(_ product: Product, version: String) -> String {
     "Printed sheets of \(product.policy.name), version \(version)"
@@ -51,6 +58,15 @@ extension Phrasing {
     \(Document.Stamp.short(release.fingerprint)). It was made from version \(release.version) of \
     \(day(release.date)); today it is version \(product.policy.version), with the fingerprint \
     \(product.stamp.fingerprint). What changed:
+    """
+  }
+
+  static func sheetHolds(_ release: Release, _ product: Product) -> String {
+    """
+    The sheet in your hand still holds, if it shows the fingerprint \
+    \(Document.Stamp.short(release.fingerprint)). It was made from version \(release.version) of \
+    \(day(release.date)); since then nobody has gained or lost anything. The handbook of today has the \
+    fingerprint \(product.stamp.fingerprint).
     """
   }
 

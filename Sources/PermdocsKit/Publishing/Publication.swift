@@ -84,7 +84,7 @@ struct Publication {
     let rendering = try RenderedPages(
       pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
       missing: Handbook.missingPage(of: inputs, stamp: pages.first?.stamp),
-      sheetPages: Handbook.sheetPages(of: inputs),
+      sheetPages: Handbook.sheetPages(of: inputs, stamp: pages.first?.stamp),
       posters: site.settings.address == nil ? [] : Handbook.posters(of: inputs),
       dataFiles: DataFiles.paths(inputs),
       committedFiles: DataFiles.committedPaths(inputs),
