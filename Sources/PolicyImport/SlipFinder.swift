@@ -6,15 +6,19 @@ enum SlipFinder {
   /// Leaves such cells undecided, and tells of them.
   static func strike(_ gathered: inout GatheredTable) {
     var counts: [String: Int] = [:]
-    for cell in gathered.cells.values {
-      for word in words(of: cell) { counts[NameKey.of(word), default: 0] += 1 }
+    var spellings: [String: String] = [:]
+    for word in gathered.cells.values.flatMap(words) {
+      let key = NameKey.of(word)
+      counts[key, default: 0] += 1
+      // Whichever cell is met first: capitals before small letters.
+      spellings[key] = min(spellings[key] ?? word, word)
     }
     let candidates = Candidates(counts)
     for (place, cell) in gathered.cells {
       guard let slip = words(of: cell).first(where: { !candidates.nearest($0).isEmpty }) else {
         continue
       }
-      let near = candidates.nearest(slip)
+      let near = candidates.nearest(slip).map { spellings[$0] ?? $0 }
       gathered.findings.append(
         ImportRules.unreadable(
           slip, gathered.subject(place), near: near, at: cell.anchor.underlining(slip)))

@@ -27,18 +27,31 @@ package struct SourceTable: Sendable {
         header: filled[head], rows: filled[(head + 1)...].map { ReadTable.Row($0) }))
   }
 
-  /// The tables of a page of Markdown, each under the nearest heading above it.
+  /// The tables of a page of Markdown, each under the nearest heading above it or, where permdocs has
+  /// written it, under its caption.
   package static func tables(of page: ReadPage) -> [SourceTable] {
     var heading: ReadText?
+    var caption: ReadText?
     return page.parts.compactMap { part in
+      defer { if case .lines = part {} else { caption = nil } }
       switch part {
       case .heading(let level, let text):
         // The title of the page is no area.
         heading = level > 1 ? text : nil
-        return nil
-      case .table(let table): return SourceTable(file: page.file, title: heading, table: table)
-      case .lines, .list: return nil
+      case .lines(let lines): caption = lines.last.flatMap(area)
+      case .list: break
+      case .table(let table):
+        return SourceTable(file: page.file, title: caption ?? heading, table: table)
       }
+      return nil
     }
+  }
+
+  /// The area in a caption of ours: "Setup: who may do what".
+  private static func area(in line: ReadText) -> ReadText? {
+    let ending = ": who may do what"
+    guard line.text.hasSuffix(ending), line.text.count > ending.count else { return nil }
+    return ReadText(
+      String(line.text.dropLast(ending.count)), line: line.line, column: line.column)
   }
 }

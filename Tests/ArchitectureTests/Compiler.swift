@@ -22,7 +22,9 @@ enum Compiler {
     let modules = [
       BuiltTool.folder.appendingPathComponent("Modules").path, "Sources/CCommonMark",
       "Sources/CHTMLParser", "Sources/CMessageDigest", "Sources/CPNG", "Sources/CQRCode",
-      ".build/checkouts/FlyingFox/CSystemLinux/include",
+      // Wherever the build that runs the tests has put what it depends on.
+      BuiltTool.folder.appendingPathComponent("../../checkouts/FlyingFox/CSystemLinux/include")
+        .standardized.path,
     ]
     // Its headers are the only ones that do not lie where every compiler looks.
     let headers = try Repository.run(["pkg-config", "--cflags-only-I", "libxml-2.0"]).output

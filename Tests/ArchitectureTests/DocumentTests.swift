@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentTests {
   static let documents = [
     "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Benchmarks/README.md",
-    "Templates/README.md", "Output/README.md",
+    "Templates/README.md", "Output/README.md", "docs/your-own-policy.md",
   ]
 
   @Test(arguments: documents)

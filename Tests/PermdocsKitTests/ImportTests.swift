@@ -30,7 +30,7 @@ struct ImportTests {
         team.csv:3:11: warning: Owner × Prices: “Veiw” does not say what is allowed, so it is left undecided [unreadable-cell]
         3 | Prices;no;Veiw
           |           ^~~~
-        help: write view, or decide it in the policy
+        help: write View, or decide it in the policy
 
         1 warning
         2 cards and 2 features of Corner Kiosk written to Sources/Kiosk/ as CornerKiosk.policy and made/kiosk.json; 1 warning
@@ -54,6 +54,33 @@ struct ImportTests {
       ], in: scratch.url)
     #expect(result.code == 0)
     #expect(result.messages.contains("5 | | Jobs | what? |\n  |          ^~~~~\n"))
+  }
+
+  @Test(
+    "What permdocs exports as Markdown is printed the same again",
+    arguments: ["photo-retail", "captura-workflow"])
+  func exportedMarkdown(product: String) throws {
+    func export(_ more: String...) throws -> String {
+      try BuiltTool("permdocs").run(
+        ["export", "--product", product, "--format", "markdown"] + more, in: scratch.url
+      ).output
+    }
+    let first = try export()
+    try scratch.write(first, to: "table.md")
+    let result = try BuiltTool("permdocs").run(
+      ["import", "markdown", "table.md", "--product", product, "--bundle", "made.json"],
+      in: scratch.url)
+    #expect(result.code == 0, "\(result.messages)")
+    let again = try export("--policy", "made.json")
+    #expect(lines(first).count > 20)
+    #expect(lines(again) == lines(first))
+  }
+
+  /// Without the first line, which is the fingerprint. A table does not tell that its word for no access
+  /// is a level of the product's.
+  private func lines(_ table: String) -> [String] {
+    let plain = table.replacingOccurrences(of: "| None ", with: "| No access ")
+    return Array(plain.components(separatedBy: "\n").dropFirst())
   }
 
   @Test("With --strict a cell that cannot be read is an error, and nothing is written")
