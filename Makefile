@@ -2,12 +2,13 @@
 
 export SWIFT ?= swift
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 20
 DESTDIR ?=
 
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption exports printing valid pictures weights mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption exports printing fuzz test-address test-thread valid pictures weights mutants handouts install bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +16,7 @@ help: ## List the targets
 site: program ## Build the handbooks into Output, installing what is missing
 	$(PERMDOCS) build
 
-test: lint determinism check adoption exports printing ## Run every test and gate, installing what is missing
+test: lint determinism check adoption exports printing fuzz ## Run every test and gate, installing what is missing
 	$(SWIFT) test
 	Scripts/test-site.sh $(PERMDOCS)
 	Scripts/test-browser.sh $(PERMDOCS)
@@ -70,6 +71,17 @@ exports: libraries ## Ask the engines everything and open the workbook, installi
 	  EXPORT_PROBE=$(CURDIR)/.build/debug/export-probe PYTHONDONTWRITEBYTECODE=1 \
 	  $(CURDIR)/.build/exports/bin/python -m unittest
 
+fuzz: libraries ## Try the readers with bytes nobody would write, FUZZ_SECONDS (20) each
+	Scripts/fuzz.sh $(FUZZ_SECONDS)
+
+# Swift keeps what the whole process needs until its end, which is no leak.
+test-address: libraries ## Run every Swift test with the address sanitizer, in a build of its own
+	ASAN_OPTIONS=detect_leaks=0 PERMDOCS_SANITIZER=address \
+	  $(SWIFT) test --sanitize address --scratch-path .build-address
+
+test-thread: libraries ## Run every Swift test with the thread sanitizer, in a build of its own
+	PERMDOCS_SANITIZER=thread $(SWIFT) test --sanitize thread --scratch-path .build-thread
+
 mutants: libraries ## Change every grant, claim, cell and block, one at a time; all must be noticed
 	PERMDOCS_MUTANTS=1 $(SWIFT) test --filter MutantTests
 
@@ -86,7 +98,7 @@ bench-compile: libraries ## Measure how long large policies take to compile
 	Scripts/bench-compile.sh
 
 clean: ## Remove what was built
-	rm -rf .build Output/site Output/handouts
+	rm -rf .build .build-* Output/site Output/handouts
 
 libraries:
 	@Scripts/need-libraries.sh

@@ -169,6 +169,13 @@ let package = Package(
         "GeneratedPolicies",
       ],
       path: "Tests/ExportProbe", swiftSettings: house),
+    // Reads what it is given with every reader; built another way, a fuzzer gives it that.
+    .executableTarget(
+      name: "fuzz-readers",
+      dependencies: [
+        "CSVReader", "Diagnostics", "DocumentModel", "PageReader", "PolicyAudit", "PolicyBundle",
+        "PolicyImport", "PolicyModel", "PolicySource", "ProseReader", "ToyStudio", "Verification",
+      ], path: "Tests/Fuzz/FuzzReaders", swiftSettings: house),
     .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
     // Tenants
     tenant("CapturaWorkflow"),
@@ -240,7 +247,7 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "PermdocsKit", "PolicyAudit", "PolicyImport", "DocumentModel", "ProseReader", "Rendering",
-        "SiteWriter", "BuiltTools", "toydocs", "permdocs",
+        "SiteWriter", "BuiltTools", "toydocs", "permdocs", "fuzz-readers",
       ]),
     tests(
       "Policies",
