@@ -129,6 +129,7 @@ struct Sections: ExpressibleByArrayLiteral {
 extension GatheredTable {
   /// "Support × Jobs".
   func subject(_ place: Place) -> String {
-    "\(roles[place.role].text) × \(features[place.feature].name.text)"
+    let names = [roles[place.role].text, features[place.feature].name.text]
+    return names.map(ImportRules.shortened).joined(separator: " × ")
   }
 }

@@ -106,8 +106,9 @@ extension ImportRules {
       help: "choose an id before the first release; from then on it is a page's address")
   }
 
-  /// A cell may hold a page of text.
-  private static func shortened(_ text: String) -> String {
-    text.count > 60 ? text.prefix(60) + "…" : text
+  /// A cell may hold a page of text, on several lines.
+  static func shortened(_ text: String) -> String {
+    let line = String(text.prefix(60).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return text.count > 60 ? line + "…" : line
   }
 }

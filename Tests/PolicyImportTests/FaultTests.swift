@@ -28,6 +28,16 @@ struct FaultTests {
     for made in [rows, columns, roles, lines] { #expect(made.policy == nil) }
   }
 
+  @Test("A name on two lines is told on one")
+  func lineBreak() throws {
+    let made = try Made(csv: "Feature,Owner\n\"Price\nlists\",?\n\"Price\nlists\",View\n")
+    #expect(
+      made.findings == [
+        "3:8 warning Owner × Price lists: “?” does not say what is allowed, so it is left undecided",
+        "4:2 error Price lists stands in the table twice",
+      ])
+  }
+
   @Test("One name in two areas is two features")
   func twoAreas() throws {
     let made = try Made(csv: "Area,Feature,Owner\nShop,Settings,View\nLab,Settings,Edit\n")
