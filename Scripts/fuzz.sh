@@ -22,8 +22,9 @@ try() {
   corpus=.build-fuzz/corpora/$reader
   rm -rf "$corpus"
   mkdir -p "$corpus"
+  # Swift's own account of a crash would keep the fuzzer from keeping the input.
   # The last number is the coverage; the line before the end says runs and speed.
-  if FUZZ_READER=$reader "$program" "$corpus" "Tests/Fuzz/Corpora/$reader" \
+  if SWIFT_BACKTRACE=enable=no FUZZ_READER=$reader "$program" "$corpus" "Tests/Fuzz/Corpora/$reader" \
     -dict="Tests/Fuzz/$reader.dict" -max_total_time="$seconds" -seed=1 -max_len=8192 -timeout=10 \
     -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix=".build-fuzz/found/$reader-" \
     >".build-fuzz/$reader.log" 2>&1; then
