@@ -46,7 +46,7 @@ package final class Preview: Sendable {
     return false
   }
 
-  private static let pause = Duration.milliseconds(20)
+  private static let pause = Duration.milliseconds(5)
   /// In pauses: shorter than a server or a browser gives a request.
-  private static let patience = 400
+  private static let patience = 1600
 }

@@ -2,8 +2,8 @@ import AllCores
 package import DocumentModel
 
 /// Turns where a link leads into the address to write on a page, for one format of the output.
-package struct LinkResolver: Sendable {
-  package enum Format: Sendable {
+package struct LinkResolver: Hashable, Sendable {
+  package enum Format: Hashable, Sendable {
     /// Pages that people read in a repository, where a folder's page is its README.
     case markdown
     case html

@@ -112,6 +112,17 @@ class ToolTest(BrowserTest):
         self.assertIn("They differ on 1 of 30", self.verdict(page))
         self.assertEqual(page.locator(".told tbody tr").count(), 1)
 
+    def test_a_card_leads_to_tools_that_know_it(self):
+        page = self.open("photo-retail/roles/clerk.html")
+        page.get_by_role("link", name="Compare with others").click()
+        page.wait_for_selector("form.ask")
+        self.assertEqual(self.verdict(page), "Tick one more.")
+        self.assertTrue(page.get_by_label("Clerk").is_checked())
+        page.go_back()
+        page.locator("main").get_by_role("link", name="Why can’t I?").click()
+        page.wait_for_selector("form.ask")
+        self.assertEqual(page.get_by_label("I have").input_value(), "clerk")
+
     def test_no_tool_keeps_anybody_out(self):
         axe = Axe()
         for name, query in TOOLS.items():

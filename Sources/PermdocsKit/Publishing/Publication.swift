@@ -28,7 +28,11 @@ struct Publication {
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
 
-  init(_ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths) throws {
+  /// - Parameter memory: What was rendered before, where somebody keeps it.
+  init(
+    _ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths,
+    memory: PageMemory? = nil
+  ) throws {
     // The catalogue takes as long to make as a few pages do; nothing else waits for it here.
     DispatchQueue.global().async { _ = KitRules.all }
     let auditing = try Auditing(policies)
@@ -89,7 +93,7 @@ struct Publication {
       dataFiles: DataFiles.paths(inputs),
       committedFiles: DataFiles.committedPaths(inputs),
       templates: TemplateFolder(options.templates),
-      site: site, folder: options.output + "/markdown"
+      site: site, folder: options.output + "/markdown", memory: memory
     )
     searchIndexSize = rendering.searchIndex.bytes.count
     links = rendering.links

@@ -25,11 +25,12 @@ struct RenderedPages {
   ///   - sheetPages: The pages that printed sheets lead to, which stand on the site alone.
   ///   - posters: What is shown with links to the site.
   ///   - folder: Where the Markdown pages will stand; findings about a page point there.
+  ///   - memory: What was rendered before, where somebody keeps it.
   init(
     _ pages: [Document], entries: [SearchEntry], missing: Document, sheetPages: [Document],
     posters: [Poster], dataFiles: Set<String>, committedFiles: Set<String>,
     templates: TemplateFolder,
-    site: SiteFolder, folder: String
+    site: SiteFolder, folder: String, memory: PageMemory? = nil
   ) {
     linkCount = pages.reduce(0) { $0 + $1.links.count }
     cellCount = pages.reduce(0) { $0 + $1.blocks.leaves.reduce(0) { $0 + $1.cellCount } }
@@ -48,7 +49,12 @@ struct RenderedPages {
     let html = HTMLRenderer(
       links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages,
       posters: posters)
+    let surroundings = PageMemory.Surroundings(
+      links: links, templates: templates.files, settings: site.settings, posters: posters,
+      titles: pages.map(\.title), addresses: pages.map(\.address))
+    let known = memory?.pages(in: surroundings) ?? [:]
     let rendered = pages.concurrentMap { page in
+      if let same = known[page.address], same.page == page { return same }
       let projection = page.markdownProjection(links: links)
       let written = MarkdownRenderer(links: links).render(projection, of: page)
       let files = [
@@ -58,11 +64,11 @@ struct RenderedPages {
         OutputFile(twins.twin(of: page, as: written, projection), in: "site"),
       ]
       let readBack = MarkdownReader.readGenerated(written.bytes)
-      return (
-        files: files,
-        findings: RoundTrip.findings(for: written.path, meant: projection, read: readBack)
-      )
+      return PageMemory.Rendered(
+        page: page, files: files,
+        findings: RoundTrip.findings(for: written.path, meant: projection, read: readBack))
     }
+    memory?.keep(rendered, in: surroundings)
     let around =
       [searchIndex] + sheetPages.map(html.renderUnlisted)
       + SiteFiles.files(pages, posters: posters, settings: site.settings)

@@ -6,6 +6,12 @@ import SiteWriter
 struct LiveSite {
   let workshop: Workshop
   let options: PublishingOptions
+  private let memory = PageMemory()
+
+  init(workshop: Workshop, options: PublishingOptions) {
+    self.workshop = workshop
+    self.options = options
+  }
 
   /// Where there are errors the state is the problem, and the terminal is told, too.
   func build() -> Preview.State {
@@ -18,7 +24,7 @@ struct LiveSite {
       var workshop = workshop
       if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
       let publication = try Publication(
-        options.policies(in: workshop), options, workshop.paths)
+        options.policies(in: workshop), options, workshop.paths, memory: memory)
       let report = options.strict ? publication.report.strict : publication.report
       guard !report.hasErrors else { return problem(report) }
       workshop.tell(report, as: .human, rules: KitRules.all)

@@ -63,15 +63,21 @@ struct ServeCommand: PublishingCommand {
 
   private enum Change { case guides, sources }
 
-  /// Looks again and again: a few hundred files take a millisecond, on every system alike.
+  /// Looks again and again, which every system can: at the few files that people write often, at the
+  /// many of Swift, after which a compiler runs anyway, now and then.
   private func watch(
     _ guides: [String], sources: [String], while isNeeded: () -> Bool,
     onChange act: (Change) throws -> Void
   ) throws {
     var seen = (guides: FolderStamp(of: guides), sources: FolderStamp(of: sources))
+    var round = 0
     while isNeeded() {
-      FileSystem.wait(milliseconds: 40)
-      let now = (guides: FolderStamp(of: guides), sources: FolderStamp(of: sources))
+      FileSystem.wait(milliseconds: 10)
+      round += 1
+      let now = (
+        guides: FolderStamp(of: guides),
+        sources: round.isMultiple(of: 20) ? FolderStamp(of: sources) : seen.sources
+      )
       defer { seen = now }
       if now.sources != seen.sources {
         try act(.sources)

@@ -1,0 +1,40 @@
+import Diagnostics
+import DocumentModel
+import Rendering
+import SiteWriter
+import Synchronization
+
+/// The pages as they were rendered last: one that says the same in the same surroundings need not be
+/// rendered again. While somebody writes a guide nearly all of them are that.
+///
+/// A class, because one build leaves for the next what it made.
+final class PageMemory: Sendable {
+  /// Whatever besides a page decides what its files are.
+  struct Surroundings: Equatable {
+    var links: LinkResolver
+    var templates: [String: [UInt8]]
+    var settings: SiteSettings
+    var posters: [Poster]
+    /// Pages lead to those before and after them.
+    var titles: [String]
+    var addresses: [PageAddress]
+  }
+
+  struct Rendered {
+    var page: Document
+    var files: [OutputFile]
+    var findings: [Diagnostic]
+  }
+
+  private let last = Mutex<(surroundings: Surroundings?, pages: [PageAddress: Rendered])>(
+    (nil, [:]))
+
+  func pages(in surroundings: Surroundings) -> [PageAddress: Rendered] {
+    last.withLock { $0.surroundings == surroundings ? $0.pages : [:] }
+  }
+
+  func keep(_ pages: [Rendered], in surroundings: Surroundings) {
+    let byAddress = Dictionary(pages.map { ($0.page.address, $0) }) { first, _ in first }
+    last.withLock { $0 = (surroundings, byAddress) }
+  }
+}
