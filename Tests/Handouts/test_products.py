@@ -221,7 +221,13 @@ class ProductsTests(unittest.TestCase):
                 code = question["code"]
                 letter, words = answers.pop(code)
                 action, feature = asked[question["task"]]
-                can = action in holds.get((sheet.page.stem, feature), [])
+                about = sheet.page.stem
+                if "that card" in words:
+                    # Of names that hold one another the longest is meant.
+                    about = ids[max((n for n in ids if n in question["before"]), key=len)]
+                    if about == sheet.page.stem:
+                        faults.append((code, "a colleague with the same card"))
+                can = action in holds.get((about, feature), [])
                 if choices[letter] != words:
                     faults.append((code, "letter", letter, words))
                 if words.startswith(("Yes", "No,")):
@@ -261,9 +267,10 @@ def questions(quiz):
     found = re.findall(
         r"<p><strong>\d+\.</strong>(.*?)<code>(\w+)</code></p>\s*<ul>(.*?)</ul>", quiz.source, re.S)
     for words, code, list_items in found:
-        task = sheets.html.unescape(re.search(r"<strong>(.*?)</strong>", words).group(1))
+        before, task = re.match(r"(.*?)<strong>(.*?)</strong>", words, re.S).groups()
+        before, task = sheets.html.unescape(before), sheets.html.unescape(task)
         items = re.findall(r"<li><strong>(\w)</strong> (.*?)</li>", list_items, re.S)
-        yield {"code": code, "task": task}, {l: sheets.html.unescape(w) for l, w in items}
+        yield {"code": code, "task": task, "before": before}, {l: sheets.html.unescape(w) for l, w in items}
 
 
 def key(sheet):
