@@ -67,6 +67,18 @@ class SARIFTests(ScratchCase):
         run = self.report("diff", "Old", edition="kiosk")
         self.assertEqual([result["level"] for result in run["results"]], ["note"])
 
+    def test_what_an_engine_does_not_keep(self):
+        run = self.report("export", "--product", "kiosk", "--format", "cedar", "--output", "engine",
+                          edition="guarded")
+        self.assertEqual(
+            {result["ruleId"]: result["level"] for result in run["results"]},
+            {"unenforced-condition": "warning", "unenforced-separation": "warning",
+             "unenforced-limit": "warning", "refused-gap": "note"},
+        )
+        run = self.report("export", "--product", "kiosk", "--format", "casbin", "--output", "engine",
+                          edition="misnamed")
+        self.assertEqual([result["ruleId"] for result in run["results"]], ["unexportable-policy"])
+
     def test_a_release_that_is_refused_and_one_that_is_not(self):
         release = ("release", "1", "--date", "2026-11-21")
         open_findings = self.report(*release)["results"]

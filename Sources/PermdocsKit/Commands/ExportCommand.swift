@@ -14,8 +14,10 @@ struct ExportCommand: WorkshopCommand {
       The others are for engines that answer who may do what: they answer as the audit does, for \
       people with several roles or sets too. Each is a few files, in the folder that --output names: \
       \(Engine.allCases.map { "\($0.fileNames.joined(separator: ", ")) for \($0.rawValue)" }.joined(separator: "; ")). \
-      The first line of each says which policy it came from. What an engine does not keep of the \
-      policy is told.
+      What an engine does not keep of the policy is told.
+
+      The first line of each file says which policy it came from, by its fingerprint; but csv has no \
+      comments, and json is what the fingerprint is taken of.
       """)
 
   @Option(
