@@ -8,7 +8,7 @@ DESTDIR ?=
 PERMDOCS := .build/release/permdocs
 
 .DEFAULT_GOAL := help
-.PHONY: help site test libraries program browser lint format golden determinism check adoption exports printing fuzz test-address test-thread valid pictures weights mutants handouts install bench-compile clean
+.PHONY: help site test libraries program browser lint format golden determinism check adoption exports printing fuzz test-address test-thread valid pictures weights mutants handouts install bench bench-compile clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -93,6 +93,9 @@ handouts: program ## Print every handout as PDF, on A4 and on Letter, installing
 install: program ## Install the self-contained program under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PERMDOCS) "$(DESTDIR)$(PREFIX)/bin/permdocs"
+
+bench: program ## Measure large policies beside Hugo, cmark-gfm and a plain copy; write Benchmarks
+	Scripts/bench.sh
 
 bench-compile: libraries ## Measure how long large policies take to compile
 	Scripts/bench-compile.sh

@@ -9,7 +9,7 @@ struct PolicyReader {
   let actions: [Action.ID: Action]
 
   /// More of each than any product has; numbers of permissions must fit beside one another.
-  private static let most = (actions: 1_000, features: 100_000, cards: 10_000)
+  private static let most = (actions: 1_000, features: 100_000, cards: 100_000)
 
   static func policy(_ bundle: BundledPolicy, at place: Place) throws -> Policy {
     let actions = try bundle.actions.enumerated().map {
