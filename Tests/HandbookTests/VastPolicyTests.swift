@@ -121,6 +121,18 @@ import Testing
     #expect(ToolData.write(input) == nil)
   }
 
+  @Test func theMatrixLeadsToEachOfItsPartsOnce() throws {
+    let page = try handbook.page("cloud", "matrix")
+    let parts = handbook.documents.filter {
+      $0.address.components.prefix(2) == ["cloud", "matrix"] && $0.address.components.count == 3
+    }
+    for part in parts {
+      #expect(page.links.count { $0 == .page(part.address) } == 1)
+    }
+    let headings = page.blocks.count { if case .heading = $0 { true } else { false } }
+    #expect(headings < 5)
+  }
+
   @Test func noPageIsTooLongToRead() {
     for page in handbook.documents where page.address.components.first == "cloud" {
       let cells = page.tables.reduce(0) { $0 + $1.rows.count * $1.columns.count }

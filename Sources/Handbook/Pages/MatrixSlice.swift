@@ -59,6 +59,7 @@ struct MatrixSlice {
   /// Where each row of the matrix is: a table for each area with the way to the part, and who stands in
   /// which. A script makes of it a search for a row and a column.
   static func contents(_ slices: [MatrixSlice], _ product: Product) -> [Block] {
+    guard !product.isVast else { return list(slices, product) }
     let cards = Set(slices.flatMap(\.cards)).sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(cards, cards.indices))
     return product.index.areas.flatMap { area -> [Block] in
@@ -78,6 +79,14 @@ struct MatrixSlice {
     } + [
       .heading(level: 2, id: "columns", [.text(Phrasing.columnsInOrder)]),
       .bullets(cards.map { [product.link(product.index.cards[$0])] }),
+    ]
+  }
+
+  /// Of a vast policy the parts alone: its features have lists of their own.
+  private static func list(_ slices: [MatrixSlice], _ product: Product) -> [Block] {
+    [
+      .heading(level: 2, id: "parts", [.text(Phrasing.all(product.terms.area))]),
+      .bullets(slices.map { [.link(.page($0.address(product)), $0.title(product))] }),
     ]
   }
 
