@@ -110,7 +110,7 @@ class MatrixTest(BrowserTest):
         self.assertEqual(page.get_by_label("Find a feature").input_value(), "order")
         self.assertNotIn("Clerk", self.heads(page, "area.returns.table"))
         page.get_by_role("button", name="Copy link").click()
-        page.wait_for_function("document.querySelector('.filter [role=status]').textContent.includes('cop')")
+        page.locator('.filter [role=status]', has_text='cop').wait_for()
         page.get_by_role("button", name="Show everything").click()
         self.assertEqual(len(self.rows(page)), 30)
         self.assertNotIn("?", page.url)

@@ -95,7 +95,7 @@ class ToolTest(BrowserTest):
         page.keyboard.press("Tab")
         self.assertIn("Copy the words", self.focused(page))
         page.keyboard.press("Enter")
-        page.wait_for_function("document.querySelector('.verdict').textContent.includes('opied')")
+        page.locator('.verdict', has_text='opied').wait_for()
 
     def test_what_is_seen_for_another_reason_is_told_so(self):
         page = self.open("captura-workflow/tools/why-not.html?with=production&feature=images&miss=seen.0")
