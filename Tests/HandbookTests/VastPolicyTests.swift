@@ -3,6 +3,7 @@ import GeneratedPolicies
 import Handbook
 import PolicyAudit
 import PolicyModel
+import Rendering
 import Testing
 
 /// A policy as large clouds have them: what is held is told everywhere, and what is nobody's nowhere.
@@ -131,6 +132,13 @@ import Testing
     }
     let headings = page.blocks.count { if case .heading = $0 { true } else { false } }
     #expect(headings < 5)
+  }
+
+  @Test func everyLinkLeadsSomewhere() {
+    let files = ["grid.csv", "grid.json", "policy.json"].map { "cloud/\($0)" }
+    let findings = LinkChecker.findings(
+      in: handbook.documents, files: Set(files + [Handbook.schemaPath]))
+    #expect(findings.prefix(3).map(\.summary) == [])
   }
 
   @Test func noPageIsTooLongToRead() {

@@ -10,7 +10,7 @@ enum CardFace {
     var blocks: [Block] = []
     if let tagline = content.tagline { blocks.append(.paragraph([.strong([.text(tagline)])])) }
     blocks.append(.paragraph(content.purpose))
-    blocks.append(.paragraph(questions(card, product)))
+    if !product.tools.isEmpty { blocks.append(.paragraph(questions(card, product))) }
     if let why = content.why { blocks.append(.callout(.note, [.paragraph(why)])) }
     blocks += list(content.should, id: "should", title: Phrasing.should)
     blocks += list(content.shouldNot, id: "should-not", title: Phrasing.shouldNot)
