@@ -247,7 +247,7 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "PermdocsKit", "PolicyAudit", "PolicyImport", "DocumentModel", "ProseReader", "Rendering",
-        "SiteWriter", "BuiltTools", "toydocs", "permdocs", "fuzz-readers",
+        "SiteWriter", "BuiltTools", "GeneratedPolicies", "toydocs", "permdocs", "fuzz-readers",
       ]),
     tests(
       "Policies",

@@ -13,9 +13,9 @@ package enum ChangesFeed {
   ///
   /// - Parameter site: Where the site stands, with a slash at its end; where nobody has said it,
   ///   addresses are relative to the feed.
-  package static func write(_ input: HandbookInput, at site: String?) -> [UInt8]? {
-    guard let first = input.releases.first, let last = input.releases.last else { return nil }
-    let product = Product(input)
+  package static func write(_ part: HandbookPart, at site: String?) -> [UInt8]? {
+    let product = part.product
+    guard let first = product.releases.first, let last = product.releases.last else { return nil }
     let folder = text(site.map { "\($0)\(product.policy.id)/" } ?? "")
     var lines = [
       #"<?xml version="1.0" encoding="utf-8"?>"#,
@@ -28,8 +28,8 @@ package enum ChangesFeed {
       #"  <link rel="self" type="application/atom+xml" href="\#(folder)changes.atom"/>"#,
       #"  <link rel="alternate" type="text/html" href="\#(folder)changes.html"/>"#,
     ]
-    for (number, release) in input.releases.enumerated().reversed() {
-      let earlier = number > 0 ? input.releases[number - 1] : nil
+    for (number, release) in product.releases.enumerated().reversed() {
+      let earlier = number > 0 ? product.releases[number - 1] : nil
       lines += entry(release, after: earlier, product, folder)
     }
     return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)

@@ -52,7 +52,7 @@ package enum Handbook {
   ///
   /// - Parameter stamp: That of the pages which belong to no product.
   package static func missingPage(
-    of inputs: [HandbookInput], stamp: Document.Stamp?
+    of parts: [HandbookPart], stamp: Document.Stamp?
   ) -> Document {
     Document(
       address: PageAddress("404"), title: Phrasing.missingTitle, summary: Phrasing.missingLead,
@@ -60,7 +60,7 @@ package enum Handbook {
       blocks: [
         .paragraph(Phrasing.missingLead),
         .bullets(
-          inputs.map(Product.init).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+          parts.map(\.product).map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
         .paragraph(Phrasing.fromASheet),
       ],
       stamp: stamp)

@@ -6,6 +6,7 @@ import PolicyModel
 
 /// One product's pages, and what was noticed in the guides that people wrote for it.
 package struct HandbookPart: Sendable {
+  package let input: HandbookInput
   let product: Product
   /// The computed pages, then the guides.
   package let pages: [Document]
@@ -13,6 +14,7 @@ package struct HandbookPart: Sendable {
   package let coverage: ClaimCoverage
 
   package init(_ input: HandbookInput) {
+    self.input = input
     product = Product(input)
     let vocabulary = Vocabulary(product)
     let guides = GuidePages.pages(product, vocabulary: vocabulary)

@@ -4,13 +4,13 @@ import PolicyModel
 
 extension Handbook {
   /// A picture for each product, and before them one for all.
-  package static func posters(of inputs: [HandbookInput]) -> [Poster] {
-    let products = inputs.map { poster(of: Product($0)) }
+  package static func posters(of parts: [HandbookPart]) -> [Poster] {
+    let products = parts.map { poster(of: $0.product) }
     // Of each product as many cards, so that every one of them is there.
     let share = max(Poster.mostRows / max(products.count, 1), 1)
     let all = Poster(
       folder: [], title: nil,
-      words: Phrasing.list(inputs.map(\.policy.policy.name)),
+      words: Phrasing.list(parts.map(\.product.policy.name)),
       rows: Array(products.flatMap { $0.rows.prefix(share) }.prefix(Poster.mostRows)))
     return [all] + products
   }

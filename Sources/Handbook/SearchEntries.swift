@@ -5,8 +5,8 @@ import PolicyModel
 
 extension Handbook {
   /// Everything that readers can search for, in reading order.
-  package static func searchEntries(of inputs: [HandbookInput], rules: [Rule]) -> [SearchEntry] {
-    inputs.map(Product.init).flatMap(\.searchEntries)
+  package static func searchEntries(of parts: [HandbookPart], rules: [Rule]) -> [SearchEntry] {
+    parts.flatMap(\.product.searchEntries)
       + Phrasing.sharedMenu.dropFirst().map { step in
         let isGlossary = step.target == .page(SharedAddresses.glossary)
         return SearchEntry(

@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -20,35 +21,20 @@ extension Product {
   var tools: [Tool] { isVast ? [] : Tool.allCases }
 
   /// The features of an area that a card touches.
-  func touched(by card: Int, in area: Int) -> ArraySlice<Int> {
-    let features = audited.footprint.features[card]
-    guard let first = index.featuresOfArea[area].first, let last = index.featuresOfArea[area].last
-    else { return [] }
-    // An area may be declared in parts, with others between them.
-    guard last - first == index.featuresOfArea[area].count - 1 else {
-      return features.filter { index.areaOfFeature[$0] == area }[...]
-    }
-    let start = features.partition(before: first)
-    return features[start..<features.partition(before: last + 1)]
+  func touched(by card: Int, in area: Int) -> [Int] {
+    audited.footprint.features[card].filter { index.areaOfFeature[$0] == area }
   }
 
   /// The areas in which a card touches something, in catalog order.
   func touchedAreas(by card: Int) -> [Int] {
-    var seen: Set<Int> = []
-    return audited.footprint.features[card].map { index.areaOfFeature[$0] }
-      .filter { seen.insert($0).inserted }.sorted()
+    Set(audited.footprint.features[card].map { index.areaOfFeature[$0] }).sorted()
   }
 }
 
-extension [Int] {
-  /// How many of these sorted numbers are below one.
-  fileprivate func partition(before number: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+extension Product {
+  /// The ways from one part of something long to the other parts; none where there is no other.
+  func otherParts(_ links: [[Inline]]) -> [Block] {
+    guard !links.isEmpty else { return [] }
+    return [.heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]), .bullets(links)]
   }
 }

@@ -27,7 +27,7 @@ extension PolicyBundle {
       """,
     language: .sh)
 
-  /// No policy comes near; what is larger is not looked at.
+  /// Twice what the policy of the largest cloud takes; what is larger is not looked at.
   package static let largestFile = 64 << 20
 
   /// Reads what `encode` wrote: the policy whose canonical form these bytes are.

@@ -66,7 +66,7 @@ import ToyStudio
       page.sentences == [
         "No version of Toy Studio has been released yet, so there is nothing that this one could be held against."
       ])
-    #expect(ChangesFeed.write(try input([]), at: nil) == nil)
+    #expect(ChangesFeed.write(HandbookPart(try input([])), at: nil) == nil)
   }
 
   @Test func eachReleaseHasAPageInPlainWords() throws {
@@ -95,10 +95,11 @@ import ToyStudio
   @Test func theFeedIsXMLWhateverThingsAreCalled() throws {
     let feed = try #require(
       ChangesFeed.write(
-        input([
-          release("1", "2026-11-21") { $0.roles[0].card.name = "<b>R&D</b> \"]]>\u{1}" },
-          release("2", "2027-01-15"),
-        ]), at: "https://example.com/a&b/"))
+        HandbookPart(
+          input([
+            release("1", "2026-11-21") { $0.roles[0].card.name = "<b>R&D</b> \"]]>\u{1}" },
+            release("2", "2027-01-15"),
+          ])), at: "https://example.com/a&b/"))
     let reader = XMLParser(data: Data(feed))
     #expect(reader.parse(), "\(String(describing: reader.parserError))")
     let text = String(decoding: feed, as: UTF8.self)

@@ -11,7 +11,7 @@ import ToyStudio
     policy.roles[0].card.name = "\"Quotes\" \\ and 🎈"
     let handbook = try ToyHandbook(policy)
     let input = HandbookInput(policy: handbook.audited, fingerprint: "0", guides: [])
-    let script = String(decoding: ToolData.write(input) ?? [], as: UTF8.self)
+    let script = String(decoding: ToolData.write(HandbookPart(input)) ?? [], as: UTF8.self)
     #expect(script.hasPrefix("site.policy = {") && script.hasSuffix("};\n"))
     let json = Data(script.dropFirst("site.policy = ".count).dropLast(2).utf8)
     let read = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])

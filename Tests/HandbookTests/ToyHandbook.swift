@@ -17,9 +17,10 @@ struct ToyHandbook {
     let report = Audit.audit(policy)
     audited = try #require(report.policy, "the policy has open errors: \(report.findings)")
     let input = HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)
-    let pages = Handbook.pages(
-      of: [input], rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
-    entries = Handbook.searchEntries(of: [input], rules: RuleCatalog.rules)
+    let parts = Handbook.parts(of: [input])
+    let pages = Handbook.bound(
+      parts, rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
+    entries = Handbook.searchEntries(of: parts, rules: RuleCatalog.rules)
     documents = pages.value
     findings = pages.findings
   }

@@ -1,5 +1,6 @@
 import BuiltTools
 import Foundation
+import GeneratedPolicies
 import Testing
 
 /// A handbook that is built again after each of many random edits of its policy.
@@ -10,7 +11,7 @@ import Testing
   func edited() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("the policy is edited by seed \(seed)")
-    var random = Draws(state: seed)
+    var random = SplitMix(state: seed)
     let toydocs = try Toydocs()
     let scratch = toydocs.scratch
     let bundle = try toydocs.run(
@@ -46,22 +47,22 @@ import Testing
   }
 
   /// What a card says of itself or of one feature; the whole policy's summary; what a line grants.
-  private func edit(_ policy: inout [String: Any], _ round: Int, _ random: inout Draws) {
+  private func edit(_ policy: inout [String: Any], _ round: Int, _ random: inout SplitMix) {
     guard var cards = policy["cards"] as? [[String: Any]] else { return }
-    let number = random.number(below: cards.count)
+    let number = Int.random(in: 0..<cards.count, using: &random)
     var sections = cards[number]["sections"] as? [[String: Any]] ?? []
-    switch random.number(below: 4) {
+    switch Int.random(in: 0..<4, using: &random) {
     case 0: policy["summary"] = "Edited in round \(round)."
     case 1: cards[number]["purpose"] = "Works at the counter, as round \(round) has it."
     default:
       guard !sections.isEmpty else { break }
-      let section = random.number(below: sections.count)
+      let section = Int.random(in: 0..<sections.count, using: &random)
       var lines = sections[section]["lines"] as? [[String: Any]] ?? []
-      let line = random.number(below: lines.count)
-      if random.number(below: 2) == 0 {
+      let line = Int.random(in: 0..<lines.count, using: &random)
+      if Int.random(in: 0..<2, using: &random) == 0 {
         lines[line]["reason"] = "so that round \(round) has a reason"
       } else if let actions = lines[line]["actions"] as? [String] {
-        lines[line]["actions"] = Array(actions.dropLast(random.number(below: 2)))
+        lines[line]["actions"] = Array(actions.dropLast(Int.random(in: 0..<2, using: &random)))
       }
       sections[section]["lines"] = lines
       cards[number]["sections"] = sections
@@ -76,13 +77,7 @@ import Testing
   ) throws -> Bool {
     let bytes = try JSONSerialization.data(withJSONObject: policy, options: [.sortedKeys])
     try bytes.write(to: scratch["policy.json"])
-    let process = Process()
-    process.executableURL = BuiltTool("toydocs").url
-    process.arguments = ["build", "--policy", "policy.json", "--output", output]
-    process.currentDirectoryURL = scratch.url
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    let process = try Toydocs.start(policy: "policy.json", to: output, in: scratch)
     process.waitUntilExit()
     return process.terminationStatus == 0
   }
@@ -99,18 +94,5 @@ import Testing
         changed: attributes[.modificationDate] as? Date)
     }
     return files
-  }
-}
-
-/// Numbers that depend on nothing but their seed.
-private struct Draws {
-  var state: UInt64
-
-  mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ (word >> 31)) % UInt64(limit))
   }
 }

@@ -1,5 +1,6 @@
 import BuiltTools
 import Foundation
+import GeneratedPolicies
 import Testing
 
 /// A build is killed a hundred times, at moments that a seed decides: the site on disk is the one before
@@ -11,7 +12,7 @@ import Testing
   func killed() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("builds are killed at moments of seed \(seed)")
-    var chance = Chance(state: seed)
+    var chance = SplitMix(state: seed)
     let toydocs = try Toydocs()
     let scratch = toydocs.scratch
     var sites: [[String: Data]] = []
@@ -21,7 +22,7 @@ import Testing
         "export", "--product", "kiosk", "--format", "json", edition: edition)
       try scratch.write(bundle.output, to: "\(number).json")
       let start = Date()
-      let built = try build(number, to: "Whole\(number)", in: scratch)
+      let built = try Toydocs.start(policy: "\(number).json", to: "Whole\(number)", in: scratch)
       built.waitUntilExit()
       longest = max(longest, Date().timeIntervalSince(start))
       #expect(built.terminationStatus == 0)
@@ -33,13 +34,13 @@ import Testing
     var current = 0
     var (interrupted, left) = (0, 0)
     for round in 0..<kills {
-      let process = try build(1 - current, to: "Output", in: scratch)
+      let process = try Toydocs.start(policy: "\(1 - current).json", to: "Output", in: scratch)
       if round.isMultiple(of: 2) {
-        wait(chance.number(below: longest * 1.1))
+        wait(Double.random(in: 0..<longest * 1.1, using: &chance))
       } else {
         // Most of a build is thinking; the other half of the kills falls where it writes.
         while process.isRunning, !exists(".permdocs-Output", in: scratch) { wait(0.0002) }
-        wait(chance.number(below: 0.02))
+        wait(Double.random(in: 0..<0.02, using: &chance))
       }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
@@ -51,22 +52,9 @@ import Testing
     }
     // A build that is always over, or has not begun, would prove nothing.
     #expect(interrupted > kills / 3 && left > 0, "seed \(seed)")
-    try build(1 - current, to: "Output", in: scratch).waitUntilExit()
+    try Toydocs.start(policy: "\(1 - current).json", to: "Output", in: scratch).waitUntilExit()
     #expect(try contents(of: scratch["Output"]) == sites[1 - current], "seed \(seed)")
     #expect(!exists(".permdocs-Output", in: scratch), "seed \(seed)")
-  }
-
-  private func build(
-    _ number: Int, to output: String, in scratch: ScratchFolder
-  ) throws -> Process {
-    let process = Process()
-    process.executableURL = BuiltTool("toydocs").url
-    process.arguments = ["build", "--policy", "\(number).json", "--output", output]
-    process.currentDirectoryURL = scratch.url
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
   }
 
   private func wait(_ seconds: Double) { usleep(UInt32(seconds * 1_000_000)) }
@@ -83,15 +71,5 @@ import Testing
       if !file.hasDirectoryPath, let data = try? Data(contentsOf: file) { files[path] = data }
     }
     return files
-  }
-}
-
-/// Numbers that a seed decides.
-private struct Chance {
-  var state: UInt64
-
-  mutating func number(below limit: Double) -> Double {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Double(state >> 11) / Double(UInt64(1) << 53) * limit
   }
 }

@@ -19,6 +19,22 @@ struct Toydocs {
   }
 }
 
+extension Toydocs {
+  /// Starts to build a policy's handbook, silently, and leaves the rest to whoever asked.
+  static func start(
+    policy: String, to output: String, in scratch: ScratchFolder
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = BuiltTool("toydocs").url
+    process.arguments = ["build", "--policy", policy, "--output", output]
+    process.currentDirectoryURL = scratch.url
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+}
+
 extension BuiltTool.Result {
   /// The last line of what a person was told.
   var lastMessage: String {

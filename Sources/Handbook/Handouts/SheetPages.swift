@@ -12,9 +12,9 @@ extension Handbook {
   ///
   /// - Parameter stamp: That of the pages which belong to no product.
   package static func sheetPages(
-    of inputs: [HandbookInput], stamp: Document.Stamp?
+    of parts: [HandbookPart], stamp: Document.Stamp?
   ) -> [Document] {
-    let products = inputs.map(Product.init)
+    let products = parts.map(\.product)
     return [SheetPages.index(products, stamp: stamp)] + products.flatMap(SheetPages.pages)
   }
 }

@@ -59,17 +59,10 @@ struct Listing {
   }
 
   private func page(_ product: Product, _ all: [Listing]) -> Document {
-    let others = all.filter { $0.number != number }
-    let links: [Block] =
-      others.isEmpty
-      ? []
-      : [
-        .heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]),
-        .bullets(others.map { $0.link(product) }),
-      ]
     return product.page(
       address(product), title: Phrasing.part(self), summary: Phrasing.listSummary(self, product),
-      blocks: [table(product)] + links)
+      blocks: [table(product)]
+        + product.otherParts(all.filter { $0.number != number }.map { $0.link(product) }))
   }
 
   private func table(_ product: Product) -> Block {
@@ -97,7 +90,7 @@ struct Listing {
           Table.Row([
             Table.Cell([product.link(product.index.features[feature])]),
             Table.Cell(product.index.areas[product.index.areaOfFeature[feature]].name),
-            Table.Cell(Phrasing.holderCount(product.audited.holders(of: feature).count, product)),
+            Table.Cell(product.share(product.audited.holders(of: feature).count, of: feature)),
           ])
         }))
   }

@@ -116,19 +116,14 @@ struct MatrixSlice {
 
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {
     let others = all.filter { $0.area.id == area.id && $0.number != number }
-    let links: [Block] =
-      others.isEmpty
-      ? []
-      : [
-        .heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]),
-        .bullets(others.map { [.link(.page($0.address(product)), $0.title(product))] }),
-      ]
     return product.page(
       address(product), title: title(product), summary: Phrasing.matrixSummary(product),
       under: [Document.Step(Phrasing.matrix, .page(product.matrixAddress))],
       blocks: PermissionMatrix.table(
         area, cards: cards, features: features, product,
-        filter: cards.first.map { PermissionMatrix.filter($0, product) }) + links)
+        filter: cards.first.map { PermissionMatrix.filter($0, product) })
+        + product.otherParts(
+          others.map { [.link(.page($0.address(product)), $0.title(product))] }))
   }
 }
 

@@ -63,7 +63,7 @@ enum PermissionMatrix {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
     if let about = area.about { blocks.append(.paragraph(about)) }
-    if product.isVast { blocks.append(.paragraph(Phrasing.othersHoldNothing(product))) }
+    if product.isVast { blocks.append(.paragraph(Phrasing.othersHoldNothing(columns[0], product))) }
     blocks.append(
       .table(
         Table(
@@ -89,31 +89,13 @@ enum PermissionMatrix {
     _ cards: [Int], _ feature: Int, _ product: Product
   ) -> [Table.Cell] {
     let hasReasons = !product.askable(on: feature).isEmpty
-    // Nearly every cell of a vast policy says that there is nothing, and says it like its neighbour.
-    let touching = product.isVast ? Set(product.audited.footprint.cards[feature]) : []
-    var untouched: [Untouched: Table.Cell] = [:]
     return cards.map { card in
-      let isShared = product.isVast && !touching.contains(card)
-      let kind = Untouched(product.index.cards[card])
-      if isShared, let cell = untouched[kind] { return cell }
       let decision = product.audited.decision(card: card, feature: feature)
       var cell = Phrasing.cell(decision, product)
       if hasReasons, !product.isVast || FeaturePage.isAble(decision) {
         cell.reason = product.reason(product.index.cards[card], product.index.features[feature])
       }
-      if isShared { untouched[kind] = cell }
       return cell
-    }
-  }
-
-  /// All that a cell depends on where its card has nothing on the feature and no line about it.
-  private struct Untouched: Hashable {
-    let kind: Card.Kind
-    let isDecided: Bool
-
-    init(_ card: Card) {
-      kind = card.kind
-      isDecided = card.content.otherwiseNone != nil
     }
   }
 }

@@ -45,7 +45,7 @@ enum SetCard {
       let module = section?.printedName ?? product.index.areas[area].name
       let features =
         product.isVast
-        ? Array(product.touched(by: number, in: area)) : product.index.featuresOfArea[area]
+        ? product.touched(by: number, in: area) : product.index.featuresOfArea[area]
       for feature in features {
         let decision = product.audited.decision(card: number, feature: feature)
         guard product.index.features[feature].isCataloged || decision.line != nil else { continue }

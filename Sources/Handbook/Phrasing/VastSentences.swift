@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -17,12 +18,6 @@ extension Phrasing {
     "The \(list.noun.many) of \(product.policy.name) in the order of the policy."
   }
 
-  /// How many can do something with a feature.
-  static func holderCount(_ count: Int, _ product: Product) -> String {
-    let noun = product.policy.sets.isEmpty ? product.terms.role : product.terms.set
-    return count == 0 ? "nobody" : Phrasing.count(count, noun)
-  }
-
   static func nothingBesides(_ card: Int, _ product: Product) -> String {
     let others = product.index.features.count - product.audited.footprint.features[card].count
     return "It gives nothing on the other \(count(others, product.terms.feature))."
@@ -32,18 +27,23 @@ extension Phrasing {
     "That is so for \(count(number, product.terms.feature))."
   }
 
-  static func othersHoldNothing(_ product: Product) -> String {
-    "Whoever has no column here has nothing in this \(product.terms.area.one)."
+  /// - Parameter column: One of the cards that have columns, by number; others may be of another kind.
+  static func othersHoldNothing(_ column: Int, _ product: Product) -> String {
+    let noun = Phrasing.noun(product.index.cards[column], product).many
+    return
+      "Only the \(noun) that have something in this \(product.terms.area.one) have a column here."
   }
 
   /// Where small handbooks have pages that answer.
-  static func askTheProgram(_ product: Product) -> String {
-    let id = product.policy.id.text
-    return """
+  static func askTheProgram(_ product: Product) -> [Inline] {
+    let commands = ["recommend", "who-can", "explain", "compare"].map {
+      [Inline.code("permdocs \($0) \(product.policy.id.text)")]
+    }
+    let lead = """
       This handbook is too large for pages that answer every question: each card says what it gives, \
-      and the page of each \(product.terms.feature.one) who has it. The program answers the rest: \
-      permdocs recommend \(id), permdocs who-can \(id), permdocs explain \(id), permdocs compare \(id).
+      and the page of each \(product.terms.feature.one) who has it. The program answers the rest: 
       """
+    return [.text(lead)] + list(commands) + [.text(".")]
   }
 
   /// What the grid as CSV is; of a vast policy it leaves out what is nobody's.

@@ -11,8 +11,8 @@ package enum ToolData {
   package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
 
   /// Nothing where no page asks.
-  package static func write(_ input: HandbookInput) -> [UInt8]? {
-    let product = Product(input)
+  package static func write(_ part: HandbookPart) -> [UInt8]? {
+    let product = part.product
     guard !product.tools.isEmpty else { return nil }
     var bytes = Array("site.policy = ".utf8)
     ScriptValue.members(

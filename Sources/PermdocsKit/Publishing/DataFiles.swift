@@ -25,31 +25,28 @@ enum DataFiles {
   ///   - bundles: The products' canonical forms, in the same order.
   ///   - site: Where the site stands, where that is known.
   static func files(
-    _ inputs: [HandbookInput], bundles: [[UInt8]], at site: String?
+    _ parts: [HandbookPart], bundles: [[UInt8]], at site: String?
   ) -> [OutputFile] {
-    let written = zip(inputs, bundles).flatMap { input, bytes in
-      [
-        OutputFile(path: "site/" + policy(input), bytes: bytes),
-        OutputFile(path: "markdown/" + policy(input), bytes: bytes),
-      ]
+    let written = zip(parts, bundles).flatMap { part, bytes in
+      ["site/", "markdown/"].map { OutputFile(path: $0 + policy(part.input), bytes: bytes) }
     }
     // The data of the tools takes longest, so that nothing waits for it at the end.
-    let tasks: [@Sendable (HandbookInput) -> OutputFile?] = [
-      { input in
-        ToolData.write(input).map {
-          OutputFile(path: "site/" + ToolData.path(of: input.policy.policy), bytes: $0)
+    let tasks: [@Sendable (HandbookPart) -> OutputFile?] = [
+      { part in
+        ToolData.write(part).map {
+          OutputFile(path: "site/" + ToolData.path(of: part.input.policy.policy), bytes: $0)
         }
       },
-      { OutputFile(path: "site/" + grid($0), bytes: GridCSV.write($0.policy)) },
-      { OutputFile(path: "site/" + gridJSON($0), bytes: GridJSON.write($0.policy)) },
-      { input in
-        ChangesFeed.write(input, at: site).map {
-          OutputFile(path: "site/" + ChangesFeed.path(of: input.policy.policy), bytes: $0)
+      { OutputFile(path: "site/" + grid($0.input), bytes: GridCSV.write($0.input.policy)) },
+      { OutputFile(path: "site/" + gridJSON($0.input), bytes: GridJSON.write($0.input.policy)) },
+      { part in
+        ChangesFeed.write(part, at: site).map {
+          OutputFile(path: "site/" + ChangesFeed.path(of: part.input.policy.policy), bytes: $0)
         }
       },
     ]
-    let computed = tasks.flatMap { task in inputs.map { (task, $0) } }
-      .concurrentMap { task, input in task(input) }
+    let computed = tasks.flatMap { task in parts.map { (task, $0) } }
+      .concurrentMap { task, part in task(part) }
     return written + computed.compactMap { $0 } + [
       OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)
     ]

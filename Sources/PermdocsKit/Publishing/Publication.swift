@@ -86,10 +86,10 @@ struct Publication {
     pages = made.value.map { $0.shown(paths) }
     add(made.findings, checked: [("pages", pages.count)])
     let rendering = try RenderedPages(
-      pages, entries: Handbook.searchEntries(of: inputs, rules: KitRules.all),
-      missing: Handbook.missingPage(of: inputs, stamp: pages.first?.stamp),
-      sheetPages: Handbook.sheetPages(of: inputs, stamp: pages.first?.stamp),
-      posters: site.settings.address == nil ? [] : Handbook.posters(of: inputs),
+      pages, entries: Handbook.searchEntries(of: parts, rules: KitRules.all),
+      missing: Handbook.missingPage(of: parts, stamp: pages.first?.stamp),
+      sheetPages: Handbook.sheetPages(of: parts, stamp: pages.first?.stamp),
+      posters: site.settings.address == nil ? [] : Handbook.posters(of: parts),
       dataFiles: DataFiles.paths(inputs),
       committedFiles: DataFiles.committedPaths(inputs),
       templates: TemplateFolder(options.templates),
@@ -104,7 +104,7 @@ struct Publication {
     files =
       rendering.files
       + DataFiles.files(
-        inputs, bundles: auditing.products.map(\.bundle.bytes), at: site.settings.address)
+        parts, bundles: auditing.products.map(\.bundle.bytes), at: site.settings.address)
   }
 
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
