@@ -119,7 +119,7 @@ let package = Package(
         "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode", "Pictures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SiteWriter", sees: ["AllCores"]),
+    room("SiteWriter", sees: []),
     room(
       "PreviewServer",
       sees: [

@@ -24,9 +24,17 @@ if [ "$(uname -s)" = Linux ]; then
       esac
     done
   done
+  toolchain=$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")
+  # Pages are made and thrown away on every core, millions of small pieces of memory with them: with
+  # jemalloc that costs a fifth less of everything than with the C library's own. As an object and not
+  # as an archive, so that what the C library gives and takes back is jemalloc's, too.
+  if pkg-config --exists jemalloc; then
+    "$toolchain/ld.lld" -r -o "$archives/jemalloc.o" \
+      --whole-archive "$(pkg-config --variable=libdir jemalloc)/libjemalloc_pic.a"
+    set -- "$@" -Xlinker "$archives/jemalloc.o"
+  fi
   # A part of the web server that nobody calls refers to Foundation's client for the web, and that to
   # curl, of which not every part has a static half: what it refers to stops the program if ever called.
-  toolchain=$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")
   uncalled=$archives/uncalled
   nm --undefined-only "$toolchain/../lib/swift_static/linux/lib_CFURLSessionInterface.a" 2>/dev/null |
     sed -n 's/.* U \(curl_[a-z_]*\)$/void \1(void) { __builtin_trap(); }/p' | sort -u >"$uncalled.c"

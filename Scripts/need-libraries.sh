@@ -31,7 +31,7 @@ fi
 
 missing=
 for package in pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libpng-dev \
-  libxml2-dev libqrcodegen-dev; do
+  libxml2-dev libqrcodegen-dev libjemalloc-dev; do
   status=$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null || true)
   [ "$status" = "install ok installed" ] || missing="$missing $package"
 done

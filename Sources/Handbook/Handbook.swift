@@ -19,7 +19,8 @@ package enum Handbook {
   package static func pages(
     of inputs: [HandbookInput], rules: [Rule], fingerprint: String
   ) -> Diagnosed<[Document]> {
-    bound(parts(of: inputs), rules: rules, fingerprint: fingerprint)
+    let drafts = bound(parts(of: inputs), rules: rules, fingerprint: fingerprint)
+    return Diagnosed(drafts.value.map(\.document), findings: drafts.findings)
   }
 
   /// The claim coverage of all guides.
@@ -35,16 +36,16 @@ package enum Handbook {
   ///   - fingerprint: Of all the policies together, for the pages that belong to none of them.
   package static func bound(
     _ parts: [HandbookPart], rules: [Rule], fingerprint: String
-  ) -> Diagnosed<[Document]> {
+  ) -> Diagnosed<[PageDraft]> {
     let products = parts.map(\.product)
     let stamp = Document.Stamp(
       product: Phrasing.allProducts,
       version: Phrasing.versions(products.map(\.policy)),
       fingerprint: Document.Stamp.short(fingerprint))
     return Diagnosed(
-      [FrontPage.page(products, stamp: stamp)] + parts.flatMap(\.pages)
-        + [Glossary.page(products, stamp: stamp), WritingPage.page(rules, stamp: stamp)]
-        + RuleReference.pages(rules, stamp: stamp),
+      [PageDraft(FrontPage.page(products, stamp: stamp))] + parts.flatMap(\.pages)
+        + ([Glossary.page(products, stamp: stamp), WritingPage.page(rules, stamp: stamp)]
+        + RuleReference.pages(rules, stamp: stamp)).map { PageDraft($0) },
       findings: parts.flatMap(\.findings))
   }
 

@@ -54,8 +54,17 @@ struct Product: Sendable {
     _ address: PageAddress, title: String, summary: String, under parents: [Document.Step] = [],
     blocks: [Block], source: String? = nil
   ) -> Document {
+    page(
+      PageHeading(address, title: title, summary: summary), under: parents, blocks: blocks,
+      source: source)
+  }
+
+  func page(
+    _ heading: PageHeading, under parents: [Document.Step] = [], blocks: [Block],
+    source: String? = nil
+  ) -> Document {
     Document(
-      address: address, title: title, summary: summary,
+      address: heading.address, title: heading.title, summary: heading.summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index())), overviewStep] + parents,
       menu: menu, blocks: blocks, stamp: stamp, source: source)
   }

@@ -17,7 +17,7 @@ package struct HTMLRenderer: Sendable {
   ///   - posters: The pictures of the products and of the site.
   package init(
     links: LinkResolver, shell: PageTemplate, settings: SiteSettings = SiteSettings(),
-    pages: [Document] = [], posters: [Poster] = []
+    pages: [PageDraft] = [], posters: [Poster] = []
   ) {
     self.links = links
     self.shell = shell

@@ -1,4 +1,3 @@
-import AllCores
 package import DocumentModel
 
 /// Turns where a link leads into the address to write on a page, for one format of the output.
@@ -17,7 +16,7 @@ package struct LinkResolver: Hashable, Sendable {
   /// What leads to the output folder, for texts that stand elsewhere ("../Output/markdown/") and for
   /// pages that may be shown anywhere ("/handbook/").
   private let base: String
-  private let anchors: [PageAddress: [String: String]]
+  private let anchors: MarkdownAnchors
   /// The data files that stand beside Markdown pages; others are named there and not linked.
   private let files: Set<String>
 
@@ -27,16 +26,12 @@ package struct LinkResolver: Hashable, Sendable {
   ///   - files: Data files that stand beside Markdown pages, by path below the output folder.
   ///   - base: What leads from the text to the output folder, where it stands outside.
   package init(
-    format: Format, pages: [Document] = [], files: Set<String> = [], base: String = ""
+    format: Format, pages: [PageDraft] = [], files: Set<String> = [], base: String = ""
   ) {
     self.format = format
     self.files = files
     self.base = base
-    anchors =
-      format == .html || format == .paper
-      ? [:]
-      : Dictionary(
-        pages.concurrentMap { ($0.address, $0.markdownAnchors) }, uniquingKeysWith: { a, _ in a })
+    anchors = MarkdownAnchors(format == .html || format == .paper ? [] : pages)
   }
 
   /// The same pages in another format that has anchors at headings only; they are not looked for
@@ -77,7 +72,7 @@ package struct LinkResolver: Hashable, Sendable {
   }
 
   private func anchor(_ fragment: String, on page: PageAddress) -> String {
-    anchors[page]?[fragment] ?? fragment
+    anchors.anchor(fragment, on: page) ?? fragment
   }
 
   private func fileName(of page: PageAddress) -> String {

@@ -5,11 +5,11 @@ struct Neighbours: Sendable {
   private var before: [PageAddress: Document.Step] = [:]
   private var after: [PageAddress: Document.Step] = [:]
 
-  init(_ pages: [Document]) {
+  init(_ pages: [PageDraft]) {
     let pages = pages.filter { $0.movedTo == nil }
     for (page, next) in zip(pages, pages.dropFirst()) where page.isBound(to: next) {
-      after[page.address] = Document.Step(next.title, .page(next.address))
-      before[next.address] = Document.Step(page.title, .page(page.address))
+      after[page.address] = Document.Step(next.heading.title, .page(next.address))
+      before[next.address] = Document.Step(page.heading.title, .page(page.address))
     }
   }
 
@@ -17,9 +17,9 @@ struct Neighbours: Sendable {
   func next(of page: PageAddress) -> Document.Step? { after[page] }
 }
 
-extension Document {
+extension PageDraft {
   /// Whether both stand in one product's folder, or in one of the shared ones.
-  fileprivate func isBound(to other: Document) -> Bool {
+  fileprivate func isBound(to other: PageDraft) -> Bool {
     guard let folder = address.folder.first else { return false }
     return folder == other.address.folder.first
   }

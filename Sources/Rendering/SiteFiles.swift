@@ -6,7 +6,7 @@ package enum SiteFiles {
   /// The list of pages for programs that read Markdown, and, where the site's address is known, what
   /// search engines want to know and what is shown with a link to the site.
   package static func files(
-    _ pages: [Document], posters: [Poster] = [], settings: SiteSettings
+    _ pages: [PageDraft], posters: [Poster] = [], settings: SiteSettings
   ) -> [RenderedPage] {
     let pages = pages.filter { $0.movedTo == nil }
     guard let address = settings.address else { return [programList(pages, settings)] }
@@ -15,25 +15,25 @@ package enum SiteFiles {
   }
 
   /// `llms.txt`: every page's Markdown twin with its summary, product by product.
-  private static func programList(_ pages: [Document], _ settings: SiteSettings) -> RenderedPage {
+  private static func programList(_ pages: [PageDraft], _ settings: SiteSettings) -> RenderedPage {
     let root = PageAddress.index()
     let links = LinkResolver(format: .twin)
     var blocks: [Block] = [.heading(level: 1, id: "", [.text(settings.name)])]
     if let front = pages.first(where: { $0.address == root }) {
-      blocks.append(.quote([.paragraph(front.summary)]))
+      blocks.append(.quote([.paragraph(front.heading.summary)]))
     }
     for folder in folders(pages) {
       let inside = pages.filter { $0.address != root && $0.address.folder.first == folder }
       guard let first = inside.first else { continue }
       // "Optional" is the format's own word for what a short reading may leave out.
-      let heading = folder == nil ? "Optional" : first.title
+      let heading = folder == nil ? "Optional" : first.heading.title
       blocks.append(.heading(level: 2, id: "", [.text(heading)]))
       blocks.append(
         .bullets(
           inside.map { page in
             let path = links.address(of: .page(page.address), on: root) ?? ""
             let address = LinkTarget.written((settings.address ?? "") + path)
-            return [.link(address, page.title), ": ", .text(page.summary)]
+            return [.link(address, page.heading.title), ": ", .text(page.heading.summary)]
           }))
     }
     let list = Document(address: root, title: "", summary: "", blocks: [])
@@ -43,12 +43,12 @@ package enum SiteFiles {
   }
 
   /// The first folders of the pages' addresses in reading order, pages in none last.
-  private static func folders(_ pages: [Document]) -> [String?] {
+  private static func folders(_ pages: [PageDraft]) -> [String?] {
     var seen: Set<String> = []
     return pages.compactMap(\.address.folder.first).filter { seen.insert($0).inserted } + [nil]
   }
 
-  private static func searchEngines(_ pages: [Document], at address: String) -> [RenderedPage] {
+  private static func searchEngines(_ pages: [PageDraft], at address: String) -> [RenderedPage] {
     let links = LinkResolver(format: .html)
     var map = ByteBuffer(capacity: pages.count * 96)
     map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -10,7 +10,7 @@
 
 extension FileSystem {
   /// Writes a file that does not exist yet, readable by all; `lasting` waits until it is on disk.
-  static func create(_ path: String, _ bytes: [UInt8], lasting: Bool) throws {
+  static func create(_ path: String, _ bytes: [UInt8], lasting: Bool = false) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
     defer { close(descriptor) }
@@ -29,15 +29,25 @@ extension FileSystem {
     }
   }
 
+  /// Waits until a file is on disk.
+  static func settle(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("write", path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("write", path) }
+  }
+
   static func makeFolder(_ path: String) throws {
     guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else { throw failure("create", path) }
   }
 
-  /// Makes the folder and whatever is missing above it.
-  package static func makeFolders(_ path: String) throws {
-    guard kind(of: path) == nil, path != "/", !path.isEmpty else { return }
-    if let slash = path.lastIndex(of: "/") { try makeFolders(String(path[..<slash])) }
+  /// Makes the folder and whatever is missing above it; returns what it made, outermost first.
+  @discardableResult
+  package static func makeFolders(_ path: String) throws -> [String] {
+    guard kind(of: path) == nil, path != "/", !path.isEmpty else { return [] }
+    let above = try path.lastIndex(of: "/").map { try makeFolders(String(path[..<$0])) } ?? []
     try makeFolder(path)
+    return above + [path]
   }
 
   /// Gives a file a second name: contents, mode and time stamps stay as they are.
@@ -47,7 +57,7 @@ extension FileSystem {
     guard errno != EEXIST, errno != ENOENT, let status = status(path), status.kind == .file else {
       throw failure("keep", path)
     }
-    try create(other, contents(of: path), lasting: false)
+    try create(other, contents(of: path))
     var raw = stat()
     guard lstat(path, &raw) == 0, chmod(other, status.mode) == 0 else {
       throw failure("keep", path)

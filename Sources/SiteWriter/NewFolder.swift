@@ -16,7 +16,7 @@ package enum NewFolder {
     try FileSystem.makeFolder(draft)
     do {
       for file in files {
-        for above in WritingPlan.folders(above: file.name)
+        for above in StandingOutput.folders(above: file.name)
         where FileSystem.kind(of: "\(draft)/\(above)") == nil {
           try FileSystem.makeFolder("\(draft)/\(above)")
         }

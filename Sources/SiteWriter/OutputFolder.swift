@@ -1,9 +1,19 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Where output goes: a folder that may be replaced whole, or one that is still to be made.
 struct OutputFolder {
   /// With every symbolic link followed.
   let path: String
   let parent: String
   let exists: Bool
+  /// The folders above it that were not there, outermost first.
+  private let madeParents: [String]
 
   init(_ asked: String) throws {
     guard !asked.isEmpty, !asked.contains("\0") else {
@@ -21,11 +31,12 @@ struct OutputFolder {
       }
       path = real
       exists = true
+      madeParents = []
     } else {
       guard FileSystem.kind(of: asked) == nil else {
         throw WritingFailure("\(asked) is a symbolic link that leads nowhere")
       }
-      path = try Self.makeParent(of: asked)
+      (path, madeParents) = try Self.makeParent(of: asked)
       exists = false
     }
     parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
@@ -47,8 +58,14 @@ struct OutputFolder {
   var name: String { String(path.dropFirst(parent.utf8.count + 1)) }
   var parentOrRoot: String { parent.isEmpty ? "/" : parent }
 
+  /// Undoes what was made for an output that does not come.
+  func removeMadeParents() {
+    // A folder that has something in it by now is not removed by this call.
+    for folder in madeParents.reversed() { rmdir(folder) }
+  }
+
   /// The full path of a folder that does not exist, with the folders above it made.
-  private static func makeParent(of asked: String) throws -> String {
+  private static func makeParent(of asked: String) throws -> (path: String, made: [String]) {
     var trimmed = asked
     while trimmed.hasSuffix("/") { trimmed.removeLast() }
     let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
@@ -57,10 +74,10 @@ struct OutputFolder {
     }
     let above = String(trimmed.dropLast(name.count))
     let folder = above.isEmpty ? "." : above
-    try FileSystem.makeFolders(above.hasSuffix("/") ? String(above.dropLast()) : above)
+    let made = try FileSystem.makeFolders(above.hasSuffix("/") ? String(above.dropLast()) : above)
     guard let real = FileSystem.resolved(folder) else {
       throw WritingFailure("cannot create \(asked)")
     }
-    return (real == "/" ? "" : real) + "/" + name
+    return ((real == "/" ? "" : real) + "/" + name, made)
   }
 }

@@ -1,18 +1,18 @@
 /// What a path must be like so that it means one file below the output folder, on every system.
-enum PathRules {
-  static func check(_ files: [OutputFile]) throws {
-    var taken: [String: Entry] = [:]
-    for file in files {
-      let components = try components(of: file.path)
-      var path = ""
-      for (depth, component) in components.enumerated() {
-        path += (depth == 0 ? "" : "/") + component
-        let entry = Entry(path: path, isFile: depth == components.count - 1)
-        // Swift compares text by what it means, so composed and decomposed accents meet here too,
-        // as they do on a file system that does not tell them apart.
-        if let other = taken.updateValue(entry, forKey: path.lowercased()) {
-          try entry.check(beside: other)
-        }
+struct PathRules {
+  private var taken: [String: Entry] = [:]
+
+  /// Takes one more path, where it is good by itself and beside those that were taken before.
+  mutating func take(_ file: String) throws {
+    let components = try Self.components(of: file)
+    var path = ""
+    for (depth, component) in components.enumerated() {
+      path += (depth == 0 ? "" : "/") + component
+      let entry = Entry(path: path, isFile: depth == components.count - 1)
+      // Swift compares text by what it means, so composed and decomposed accents meet here too,
+      // as they do on a file system that does not tell them apart.
+      if let other = taken.updateValue(entry, forKey: path.lowercased()) {
+        try entry.check(beside: other)
       }
     }
   }

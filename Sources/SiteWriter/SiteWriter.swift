@@ -24,26 +24,9 @@ package enum SiteWriter {
     _ files: [OutputFile], to folder: String, replacing scope: WritingScope = .everything,
     rehearsal: Rehearsal
   ) throws -> Outcome {
-    try PathRules.check(files)
-    var output = try OutputFolder(folder)
-    if FileSystem.kind(of: Workplace.path(beside: output)) == nil {
-      let plan = try WritingPlan(files, at: output.existing, scope)
-      guard plan.changesAnything else { return plan.outcome }
-    }
-    let workplace = try Workplace(beside: output)
-    defer { workplace.leave() }
-    try workplace.recover(output)
-    // Only now can nobody else write, so only now is what we see what we shall replace.
-    output = try OutputFolder(folder)
-    let plan = try WritingPlan(files, at: output.existing, scope)
-    guard plan.changesAnything else { return plan.outcome }
-    let staging = Staging(plan: plan, output: output, scope: scope, rehearsal: rehearsal)
-    try staging.build(in: workplace.next)
-    try rehearsal.reach(.swapping)
-    try workplace.swap(with: output, rehearsal)
-    FileSystem.flush(output.parentOrRoot)
-    if FileSystem.kind(of: workplace.next) != nil { try staging.rescue(from: workplace.next) }
-    return plan.outcome
+    let writing = try SiteWriting(to: folder, replacing: scope, rehearsal: rehearsal)
+    for file in files { try writing.add(file) }
+    return try writing.finish()
   }
 }
 
@@ -59,10 +42,4 @@ struct Rehearsal {
   var reach: (Step) throws -> Void = { _ in }
   var canExchange = true
   var canMove = true
-}
-
-extension WritingPlan {
-  var outcome: SiteWriter.Outcome {
-    SiteWriter.Outcome(written: written.count, unchanged: unchanged.count, removed: removed.count)
-  }
 }

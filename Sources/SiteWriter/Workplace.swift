@@ -18,7 +18,7 @@
 ///       before/, ready/     only where folders cannot be swapped: see `swap`
 struct Workplace {
   let path: String
-  private let descriptor: CInt
+  private let lock: FolderLock
 
   var next: String { path + "/next" }
   var before: String { path + "/before" }
@@ -36,25 +36,14 @@ struct Workplace {
       guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
         throw FileSystem.failure("create", path)
       }
-      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      if descriptor < 0, errno == ENOENT { continue }
-      guard descriptor >= 0 else { throw FileSystem.failure("use", path) }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        close(descriptor)
-        throw WritingFailure("another build is writing to \(output.path); run this one after it")
-      }
-      // The build before may have removed the folder between our opening and our locking it.
-      var mine = stat()
-      if fstat(descriptor, &mine) == 0,
-        FileSystem.status(path)?.identity == FileSystem.Status(mine).identity
-      {
-        self.descriptor = descriptor
+      // The build before may have removed the folder between our making it and our locking it.
+      if let lock = try FolderLock(path, toWrite: output) {
+        self.lock = lock
         break
       }
-      close(descriptor)
     }
     do { try claim() } catch {
-      close(descriptor)
+      lock.leave()
       throw error
     }
   }
@@ -65,7 +54,7 @@ struct Workplace {
       throw WritingFailure("\(path) is in the way: it was not made by permdocs; move it")
     }
     try FileSystem.create(
-      marker, Array("permdocs builds here; safe to remove.\n".utf8), lasting: false)
+      marker, Array("permdocs builds here; safe to remove.\n".utf8))
   }
 
   /// Clears the folder and gives the lock back; what cannot be cleared is left for the next build.
@@ -75,6 +64,6 @@ struct Workplace {
       unlink(marker)
       rmdir(path)
     }
-    close(descriptor)
+    lock.leave()
   }
 }

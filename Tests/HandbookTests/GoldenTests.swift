@@ -11,7 +11,7 @@ import Testing
   @Test func theToyStudiosPagesReadAsRecorded() throws {
     let handbook = try ToyHandbook()
     let pages = handbook.documents.filter { $0.address.components.first == "toy-studio" }
-    let links = LinkResolver(format: .markdown, pages: handbook.documents)
+    let links = LinkResolver(format: .markdown, pages: handbook.documents.map { PageDraft($0) })
     let renderer = MarkdownRenderer(links: links)
     var written: Set<String> = []
     for page in pages {

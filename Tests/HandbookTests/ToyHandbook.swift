@@ -21,7 +21,7 @@ struct ToyHandbook {
     let pages = Handbook.bound(
       parts, rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
     entries = Handbook.searchEntries(of: parts, rules: RuleCatalog.rules)
-    documents = pages.value
+    documents = pages.value.map(\.document)
     findings = pages.findings
   }
 

@@ -1,6 +1,7 @@
 import Capillary
 import CapturaWorkflow
 import Diagnostics
+import DocumentModel
 import Handbook
 import PhotoRetail
 import PolicyAudit
@@ -56,7 +57,8 @@ private struct Published {
     guard let policy else { return [] }
     let input = HandbookInput(policy: policy, fingerprint: "0", guides: [])
     let pages = Handbook.pages(of: [input], rules: [], fingerprint: "0").value
-    let renderer = MarkdownRenderer(links: LinkResolver(format: .markdown, pages: pages))
+    let renderer = MarkdownRenderer(
+      links: LinkResolver(format: .markdown, pages: pages.map { PageDraft($0) }))
     return pages.map(renderer.render)
   }
 }

@@ -15,7 +15,8 @@ import Testing
     var page = SamplePage.support
     page.source = "Content/a guide.md"
     let renderer = HTMLRenderer(
-      links: LinkResolver(format: .html), shell: shell, settings: settings, pages: SamplePage.pages,
+      links: LinkResolver(format: .html), shell: shell, settings: settings,
+      pages: SamplePage.drafts,
       posters: posters)
     return String(decoding: renderer.render(page).bytes, as: UTF8.self)
   }
@@ -34,7 +35,7 @@ import Testing
       try support(settings())
         .contains("\(image)https://example.com/handbook/toy-studio/poster.png\">"))
     #expect(try !support(settings(address: nil)).contains("og:image"))
-    let files = SiteFiles.files(SamplePage.pages, posters: posters, settings: settings())
+    let files = SiteFiles.files(SamplePage.drafts, posters: posters, settings: settings())
       .filter { $0.path.hasSuffix(".png") }
     #expect(files.map(\.path) == ["poster.png", "toy-studio/poster.png"])
     for file in files {
@@ -44,7 +45,7 @@ import Testing
     }
     #expect(files[0].bytes != files[1].bytes)
     let none = SiteFiles.files(
-      SamplePage.pages, posters: posters, settings: settings(address: nil))
+      SamplePage.drafts, posters: posters, settings: settings(address: nil))
     #expect(none.map(\.path) == ["llms.txt"])
   }
 
@@ -62,7 +63,7 @@ import Testing
 
   private func files(_ settings: SiteSettings) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: SiteFiles.files(SamplePage.pages, settings: settings).map {
+      uniqueKeysWithValues: SiteFiles.files(SamplePage.drafts, settings: settings).map {
         ($0.path, String(decoding: $0.bytes, as: UTF8.self))
       })
   }
@@ -112,7 +113,7 @@ import Testing
   }
 
   @Test func `Markdown beside the pages leads to Markdown beside the pages`() {
-    let links = LinkResolver(format: .twin, pages: SamplePage.pages)
+    let links = LinkResolver(format: .twin, pages: SamplePage.drafts)
     let page = MarkdownRenderer(links: links).render(SamplePage.support)
     let text = String(decoding: page.bytes, as: UTF8.self)
     #expect(page.path == "toy-studio/roles/support.md")

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func `the sample page is written as Markdown`() throws {
-    let renderer = MarkdownRenderer(links: LinkResolver(format: .markdown, pages: SamplePage.pages))
+    let renderer = MarkdownRenderer(
+      links: LinkResolver(format: .markdown, pages: SamplePage.drafts))
     let page = renderer.render(SamplePage.support)
     #expect(page.path == "toy-studio/roles/support.md")
     try compare(page, with: "support.md")

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `in Markdown a row is reached by the heading above it`() {
-    let links = LinkResolver(format: .markdown, pages: SamplePage.pages)
+    let links = LinkResolver(format: .markdown, pages: SamplePage.drafts)
     let page = SamplePage.support.address
     #expect(links.address(of: .page(page, fragment: "jobs"), on: page) == "#setup")
     #expect(links.address(of: .page(page, fragment: "duties"), on: page) == "#duties--of-the-desk")
@@ -52,6 +52,41 @@ import Testing
 
   @Test func `a sound handbook has no broken link`() {
     #expect(LinkChecker.findings(in: SamplePage.pages, files: ["toy-studio/grid.csv"]).isEmpty)
+  }
+
+  @Test func `a page that is composed late is linked to as one that is there`() {
+    let page = SamplePage.support
+    let late = PageDraft(
+      late: PageHeading(page.address, title: page.title, summary: page.summary), number: 7
+    ) { number in
+      #expect(number == 7)
+      return page
+    }
+    let links = LinkResolver(format: .markdown, pages: [late])
+    #expect(links.address(of: .page(page.address, fragment: "jobs"), on: page.address) == "#setup")
+    #expect(late.heading == PageDraft(page).heading)
+  }
+
+  /// Where each link is led astray in turn, the ledger and the checker agree that something is wrong.
+  @Test func `the ledger holds where the checker finds nothing, and nowhere else`() {
+    let pages = SamplePage.pages
+    let files: Set = ["toy-studio/grid.csv"]
+    func holds(_ pages: [Document]) -> Bool {
+      let ledger = LinkLedger(pages: pages.map(\.address), files: files)
+      return LinkLedger.holds(pages.map(ledger.entry))
+    }
+    #expect(holds(pages))
+    let wrong: [LinkTarget] = [
+      .page(PageAddress("toy", "nowhere")), .file("toy-studio/grid.cvs"),
+      .page(SamplePage.support.address, fragment: "nothing"),
+      .page(SamplePage.support.address, fragment: "jobs"), .written("https://a.example"),
+    ]
+    for target in wrong {
+      var changed = pages
+      changed[1].blocks.append(.paragraph([.link(target, "there")]))
+      let isSound = LinkChecker.findings(in: changed, files: files).isEmpty
+      #expect(holds(changed) == isSound, "\(target)")
+    }
   }
 
   @Test func `each broken link is found once, with the nearest name`() {

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func committedPagesHaveNeither() {
-    let links = LinkResolver(format: .markdown, pages: [Self.page])
+    let links = LinkResolver(format: .markdown, pages: [PageDraft(Self.page)])
     let written = MarkdownRenderer(links: links)
       .render(Self.page.markdownProjection(links: links), of: Self.page)
     let text = String(decoding: written.bytes, as: UTF8.self)

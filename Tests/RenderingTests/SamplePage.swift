@@ -42,6 +42,7 @@ enum SamplePage {
     stamp: stamp)
 
   static let pages = [front, overview, support]
+  static let drafts = pages.map { PageDraft($0) }
 
   private static let home = Document.Step("Handbook", .page(.index()))
   private static let stamp = Document.Stamp(

@@ -79,6 +79,31 @@ import Testing
     #expect(try scratch.files(below: "") == prefixed(old))
   }
 
+  @Test func aBuildThatIsGivenUpLeavesNothing() throws {
+    func giveUp(_ folder: String) throws {
+      let writing = try SiteWriting(to: scratch[folder].path)
+      for file in files(new) { try writing.add(file) }
+      #expect(FileManager.default.fileExists(atPath: workplace(of: folder)))
+    }
+    func workplace(of folder: String) -> String {
+      let url = scratch[folder]
+      return url.deletingLastPathComponent().path + "/.permdocs-" + url.lastPathComponent
+    }
+    for folder in ["Output", "a/b/New"] {
+      try giveUp(folder)
+      #expect(!FileManager.default.fileExists(atPath: workplace(of: folder)))
+    }
+    #expect(try scratch.files(below: "Output") == old)
+    #expect(!FileManager.default.fileExists(atPath: scratch["a"].path))
+  }
+
+  @Test func nobodyElseWritesWhileABuildCompares() throws {
+    let writing = try SiteWriting(to: output)
+    let busy = "another build is writing to \(output); run this one after it"
+    #expect(throws: WritingFailure(busy)) { try SiteWriter.write([], to: output) }
+    #expect(try writing.finish().removed == 3)
+  }
+
   @Test func twoBuildsAtOnceAreOneTooMany() throws {
     let rehearsal = Rehearsal(reach: { step in
       guard step == .swapping else { return }

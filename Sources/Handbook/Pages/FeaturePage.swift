@@ -12,9 +12,7 @@ enum FeaturePage {
     blocks += definition(product, feature)
     blocks += dependencies(product, feature)
     blocks += names(product, feature)
-    return product.page(
-      product.address(of: feature), title: feature.name,
-      summary: Phrasing.featureSummary(feature, product), blocks: blocks)
+    return product.page(product.heading(feature), blocks: blocks)
   }
 
   private static func opening(_ product: Product, _ number: Int) -> [Block] {

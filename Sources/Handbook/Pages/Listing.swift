@@ -16,10 +16,6 @@ struct Listing {
 
   private static let rowsOfPage = 500
 
-  static func pages(_ product: Product) -> [Document] {
-    lists(product).flatMap { list in list.concurrentMap { $0.page(product, list) } }
-  }
-
   /// Where each page of each list is.
   static func contents(_ product: Product) -> [Block] {
     lists(product).flatMap { list -> [Block] in
@@ -31,7 +27,7 @@ struct Listing {
     }
   }
 
-  private static func lists(_ product: Product) -> [[Listing]] {
+  static func lists(_ product: Product) -> [[Listing]] {
     guard product.isVast else { return [] }
     return [
       list("roles", product.terms.role, product.roles.count),
@@ -58,9 +54,14 @@ struct Listing {
     [.link(.page(address(product)), Phrasing.part(self))]
   }
 
-  private func page(_ product: Product, _ all: [Listing]) -> Document {
-    return product.page(
-      address(product), title: Phrasing.part(self), summary: Phrasing.listSummary(self, product),
+  func heading(_ product: Product) -> PageHeading {
+    PageHeading(
+      address(product), title: Phrasing.part(self), summary: Phrasing.listSummary(self, product))
+  }
+
+  func page(_ product: Product, _ all: [Listing]) -> Document {
+    product.page(
+      heading(product),
       blocks: [table(product)]
         + product.otherParts(all.filter { $0.number != number }.map { $0.link(product) }))
   }

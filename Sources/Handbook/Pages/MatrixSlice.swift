@@ -114,10 +114,15 @@ struct MatrixSlice {
 
   private func title(_ product: Product) -> String { Phrasing.part(self, product) }
 
+  func heading(_ product: Product) -> PageHeading {
+    PageHeading(
+      address(product), title: title(product), summary: Phrasing.matrixSummary(product))
+  }
+
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {
     let others = all.filter { $0.area.id == area.id && $0.number != number }
     return product.page(
-      address(product), title: title(product), summary: Phrasing.matrixSummary(product),
+      heading(product),
       under: [Document.Step(Phrasing.matrix, .page(product.matrixAddress))],
       blocks: PermissionMatrix.table(
         area, cards: cards, features: features, product,

@@ -5,17 +5,15 @@ import PolicyModel
 
 /// Every feature against every role or permission set, one table for each area.
 enum PermissionMatrix {
-  /// One page; of a very large policy a list of pages, each with a part of it.
-  static func pages(_ product: Product) -> [Document] {
-    let slices = MatrixSlice.slices(of: product)
+  /// - Parameter slices: The parts of a matrix that is too large for one page, which leads to them.
+  static func page(_ product: Product, _ slices: [MatrixSlice]) -> Document {
     let lead: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
     let parts =
       slices.isEmpty
       ? product.index.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
-    let page = product.page(
+    return product.page(
       product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: lead + parts + data(product))
-    return [page] + slices.concurrentMap { $0.page(product, slices) }
   }
 
   private static func data(_ product: Product) -> [Block] {

@@ -15,9 +15,7 @@ enum RoleCard {
     blocks += CardFace.limits(number, product)
     blocks += CardFace.closing(card)
     blocks += CardFace.claims(card, product) + CardFace.identity(card)
-    return product.page(
-      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
-      source: card.anchor.file)
+    return product.page(product.heading(card), blocks: blocks, source: card.anchor.file)
   }
 
   private static func inheritance(_ card: Card, _ product: Product) -> [Block] {

@@ -23,9 +23,7 @@ enum SetCard {
     }
     blocks += CardFace.limits(number, product) + CardFace.closing(card)
     blocks += comesWith(card, product) + CardFace.claims(card, product) + CardFace.identity(card)
-    return product.page(
-      product.address(of: card), title: card.name, summary: card.content.purpose, blocks: blocks,
-      source: card.anchor.file)
+    return product.page(product.heading(card), blocks: blocks, source: card.anchor.file)
   }
 
   /// The areas that the set has anything to say of.

@@ -61,7 +61,7 @@ struct InjectedFile {
 
 /// Spells addresses for texts outside the handbook.
 struct BlockLinks {
-  let pages: [Document]
+  let pages: [PageDraft]
   /// Where the Markdown pages stand.
   let folder: String
 

@@ -1,15 +1,14 @@
 import Diagnostics
 import DocumentModel
-import SiteWriter
 
 /// Pages that are missing, that should be gone, or that differ in nothing a reader would notice.
 enum PageFindings {
   static let cure = "run permdocs build and commit the pages"
 
   static func present(
-    _ differences: [(path: String, kind: SiteWriter.Difference)], in folder: String
+    _ differences: [(path: String, kind: StandingMarkdown.Difference)], in folder: String
   ) -> [Diagnostic] {
-    let pages = { (kind: SiteWriter.Difference) in
+    let pages = { (kind: StandingMarkdown.Difference) in
       differences.filter { $0.kind == kind }.map { "\(folder)/\($0.path)" }
     }
     return one(

@@ -18,17 +18,20 @@ struct BuildCommand: PublishingCommand {
     let start = clock.now
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    let publication = try Publication(policies, options, workshop.paths)
+    var publication = try Publication(policies, options, workshop.paths)
+    let writing =
+      publication.report.hasErrors
+      ? nil : try SiteWriting(to: options.output, replacing: publication.scope)
+    try publication.render { try writing?.add($0) }
     let report = options.strict ? publication.report.strict : publication.report
     workshop.tell(report, as: style, rules: KitRules.all)
-    guard !report.hasErrors else {
+    guard !report.hasErrors, let writing else {
       workshop.messages.error("nothing was written")
       return .findings
     }
     // The process ends soon: giving back page after page would take longer than writing them.
     _ = Unmanaged.passRetained(Kept(publication))
-    let outcome = try SiteWriter.write(
-      publication.files, to: options.output, replacing: publication.scope)
+    let outcome = try writing.finish()
     workshop.messages.print(
       publication.successLine(outcome, in: options.output, took: clock.now - start))
     return .success

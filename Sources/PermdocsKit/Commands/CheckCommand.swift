@@ -45,11 +45,13 @@ struct CheckCommand: PublishingCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    let publication = try Publication(policies, options, workshop.paths)
+    var publication = try Publication(policies, options, workshop.paths)
+    let standing = try StandingMarkdown(in: options.output, replacing: publication.scope)
+    try publication.render { try standing.compare($0) }
     var report = publication.report
     var unifiedDiff = ""
     if !report.hasErrors {
-      let freshness = try Freshness(publication, in: options.output)
+      let freshness = try Freshness(publication, standing, in: options.output)
       report.findings += freshness.findings
       unifiedDiff = freshness.unifiedDiff
       let blocks = try InjectedBlocks(

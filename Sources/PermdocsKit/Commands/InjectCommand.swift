@@ -21,7 +21,8 @@ struct InjectCommand: PublishingCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    let publication = try Publication(policies, options, workshop.paths)
+    var publication = try Publication(policies, options, workshop.paths)
+    try publication.render { _ in }
     var report = publication.report
     var blocks: InjectedBlocks?
     if !report.hasErrors {

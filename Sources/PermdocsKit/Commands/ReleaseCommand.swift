@@ -31,7 +31,8 @@ struct ReleaseCommand: PublishingCommand {
     let content = try options.content.folder
     let policies = try options.policies(in: workshop)
     let style = try options.reporting.style
-    let publication = try Publication(policies, options, workshop.paths)
+    var publication = try Publication(policies, options, workshop.paths)
+    try publication.render { _ in }
     guard publication.report.findings.isEmpty else {
       workshop.tell(publication.report, as: style, rules: KitRules.all)
       workshop.messages.error("nothing was recorded: \(publication.report.tally) open")

@@ -24,11 +24,15 @@ enum DataFiles {
   /// - Parameters:
   ///   - bundles: The products' canonical forms, in the same order.
   ///   - site: Where the site stands, where that is known.
-  static func files(
-    _ parts: [HandbookPart], bundles: [[UInt8]], at site: String?
-  ) -> [OutputFile] {
-    let written = zip(parts, bundles).flatMap { part, bytes in
-      ["site/", "markdown/"].map { OutputFile(path: $0 + policy(part.input), bytes: bytes) }
+  ///   - receive: Takes each file, in any order.
+  static func write(
+    _ parts: [HandbookPart], bundles: [[UInt8]], at site: String?,
+    into receive: @Sendable (OutputFile) throws -> Void
+  ) throws {
+    for (part, bytes) in zip(parts, bundles) {
+      for folder in ["site/", "markdown/"] {
+        try receive(OutputFile(path: folder + policy(part.input), bytes: bytes))
+      }
     }
     // The data of the tools takes longest, so that nothing waits for it at the end.
     let tasks: [@Sendable (HandbookPart) -> OutputFile?] = [
@@ -45,11 +49,9 @@ enum DataFiles {
         }
       },
     ]
-    let computed = tasks.flatMap { task in parts.map { (task, $0) } }
-      .concurrentMap { task, part in task(part) }
-    return written + computed.compactMap { $0 } + [
-      OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema)
-    ]
+    _ = try tasks.flatMap { task in parts.map { (task, $0) } }
+      .concurrentMap { task, part in try task(part).map(receive) }
+    try receive(OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema))
   }
 
   private static func policy(_ input: HandbookInput) -> String {

@@ -16,8 +16,7 @@ final class PageMemory: Sendable {
     var settings: SiteSettings
     var posters: [Poster]
     /// Pages lead to those before and after them.
-    var titles: [String]
-    var addresses: [PageAddress]
+    var headings: [PageHeading]
   }
 
   struct Rendered {
@@ -37,4 +36,14 @@ final class PageMemory: Sendable {
     let byAddress = Dictionary(pages.map { ($0.page.address, $0) }) { first, _ in first }
     last.withLock { $0 = (surroundings, byAddress) }
   }
+}
+
+/// The pages of one build, gathered from every core.
+///
+/// A class, because they are gathered while others are still made.
+final class KeptPages: Sendable {
+  private let gathered = Mutex<[PageMemory.Rendered]>([])
+
+  func keep(_ page: PageMemory.Rendered) { gathered.withLock { $0.append(page) } }
+  var pages: [PageMemory.Rendered] { gathered.withLock { $0 } }
 }

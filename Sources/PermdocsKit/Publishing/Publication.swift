@@ -11,10 +11,11 @@ import Rendering
 import SiteWriter
 
 /// What a build would write, and everything that was noticed on the way to it.
+///
+/// Made of what people wrote; then its pages are rendered, one after the other, into whatever takes
+/// their files.
 struct Publication {
   private(set) var report: Report
-  /// Empty where there is an error.
-  private(set) var files: [OutputFile] = []
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   private(set) var coverage: ClaimCoverage?
   /// In bytes.
@@ -22,21 +23,28 @@ struct Publication {
   /// The recorded releases of each product, by its id.
   let releases: [String: [Release]]
   private(set) var inputs: [HandbookInput] = []
-  private(set) var pages: [Document] = []
+  /// Empty where there is an error.
+  private(set) var pages: [PageDraft] = []
   /// Spells the addresses of the Markdown pages.
   private(set) var links = LinkResolver(format: .markdown)
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
+  private var parts: [HandbookPart] = []
+  private let bundles: [[UInt8]]
+  private let site: SiteFolder
+  private let options: PublishingOptions
+  private let paths: SourcePaths
 
-  /// - Parameter memory: What was rendered before, where somebody keeps it.
   init(
-    _ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths,
-    memory: PageMemory? = nil
+    _ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths
   ) throws {
+    self.options = options
+    self.paths = paths
     // The catalogue takes as long to make as a few pages do; nothing else waits for it here.
     DispatchQueue.global().async { _ = KitRules.all }
     let auditing = try Auditing(policies)
     report = auditing.report
+    bundles = auditing.products.map(\.bundle.bytes)
     fingerprints = auditing.products.map { ($0.policy.policy.id.text, $0.fingerprint) }
     scope =
       options.product.isEmpty
@@ -45,7 +53,7 @@ struct Publication {
         policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.content.folder
     try MissingContent.refuse(content, output: options.output, policies)
-    let site = try SiteFolder(below: content)
+    site = try SiteFolder(below: content)
     let current = Dictionary(
       auditing.products.map { ($0.policy.policy.id.text, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -71,7 +79,7 @@ struct Publication {
         policy: $0.policy, fingerprint: $0.fingerprint, guides: $1.value,
         releases: releases[$0.policy.policy.id.text] ?? [], place: paths.place)
     }
-    let parts = Handbook.parts(of: inputs)
+    parts = Handbook.parts(of: inputs)
     let coverage = Handbook.coverage(of: parts)
     self.coverage = coverage
     add(
@@ -83,29 +91,42 @@ struct Publication {
     let made = Handbook.bound(
       parts, rules: KitRules.all,
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
-    pages = made.value.map { $0.shown(paths) }
+    pages = made.value
     add(made.findings, checked: [("pages", pages.count)])
-    let rendering = try RenderedPages(
-      pages, entries: Handbook.searchEntries(of: parts, rules: KitRules.all),
-      missing: Handbook.missingPage(of: parts, stamp: pages.first?.stamp),
-      sheetPages: Handbook.sheetPages(of: parts, stamp: pages.first?.stamp),
-      posters: site.settings.address == nil ? [] : Handbook.posters(of: parts),
-      dataFiles: DataFiles.paths(inputs),
-      committedFiles: DataFiles.committedPaths(inputs),
-      templates: TemplateFolder(options.templates),
-      site: site, folder: options.output + "/markdown", memory: memory
-    )
-    searchIndexSize = rendering.searchIndex.bytes.count
-    links = rendering.links
-    add(
-      rendering.findings,
-      checked: [("cells", rendering.cellCount), ("links", rendering.linkCount)])
-    guard !report.hasErrors else { return }
-    files =
-      rendering.files
-      + DataFiles.files(
-        parts, bundles: auditing.products.map(\.bundle.bytes), at: site.settings.address)
+    links = LinkResolver(
+      format: .markdown, pages: pages, files: DataFiles.committedPaths(inputs))
   }
+
+  /// Renders every page and hands on its files, and then the data beside the pages; nothing, where
+  /// there is an error already.
+  ///
+  /// An error may come to light only now. Whoever takes the files must be ready to throw them away.
+  ///
+  /// - Parameters:
+  ///   - memory: What was rendered before, where somebody keeps it.
+  ///   - receive: Called from any core, in any order.
+  mutating func render(
+    memory: PageMemory? = nil, into receive: @Sendable (OutputFile) throws -> Void
+  ) throws {
+    guard !report.hasErrors else { return }
+    let stamp = pages.first?.document.stamp
+    let outcome = try PageRendering(
+      pages, links: links, entries: Handbook.searchEntries(of: parts, rules: KitRules.all),
+      missing: Handbook.missingPage(of: parts, stamp: stamp),
+      sheetPages: Handbook.sheetPages(of: parts, stamp: stamp),
+      posters: site.settings.address == nil ? [] : Handbook.posters(of: parts),
+      dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates), site: site,
+      folder: options.output + "/markdown", shown: { [paths] in $0.shown(paths) }, memory: memory
+    ).run(into: receive)
+    searchIndexSize = outcome.searchIndexSize
+    add(
+      outcome.findings, checked: [("cells", outcome.cellCount), ("links", outcome.linkCount)])
+    guard !report.hasErrors else { return }
+    try DataFiles.write(parts, bundles: bundles, at: site.settings.address, into: receive)
+  }
+
+  /// The page as it is rendered.
+  func document(of draft: PageDraft) -> Document { draft.document.shown(paths) }
 
   private mutating func add(_ findings: [Diagnostic], checked: [(String, Int)]) {
     report.findings = (report.findings + findings).sorted()

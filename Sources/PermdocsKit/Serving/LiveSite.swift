@@ -1,6 +1,7 @@
 import Diagnostics
 import PreviewServer
 import SiteWriter
+import Synchronization
 
 /// The site as it would be built now.
 struct LiveSite {
@@ -23,12 +24,14 @@ struct LiveSite {
       }
       var workshop = workshop
       if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
-      let publication = try Publication(
-        options.policies(in: workshop), options, workshop.paths, memory: memory)
+      let site = ServedFiles()
+      var publication = try Publication(
+        options.policies(in: workshop), options, workshop.paths)
+      try publication.render(memory: memory) { site.receive($0) }
       let report = options.strict ? publication.report.strict : publication.report
       guard !report.hasErrors else { return problem(report) }
       workshop.tell(report, as: .human, rules: KitRules.all)
-      return Preview.State(files: Self.site(publication.files))
+      return Preview.State(files: site.files)
     } catch {
       workshop.messages.error("\(error)")
       return Preview.State(problem: "\(error)")
@@ -40,12 +43,19 @@ struct LiveSite {
     let plain = HumanReport(paths: workshop.paths, palette: Palette(isOn: false))
     return Preview.State(problem: plain.text(report))
   }
+}
 
-  private static func site(_ files: [OutputFile]) -> [String: [UInt8]] {
+/// The files of the site, gathered from every core, by path below it.
+///
+/// A class, because they are gathered while others are still made.
+private final class ServedFiles: Sendable {
+  private let gathered = Mutex<[String: [UInt8]]>([:])
+
+  func receive(_ file: OutputFile) {
     let folder = "site/"
-    return Dictionary(
-      files.filter { $0.path.hasPrefix(folder) }
-        .map { (String($0.path.dropFirst(folder.count)), $0.bytes) },
-      uniquingKeysWith: { first, _ in first })
+    guard file.path.hasPrefix(folder) else { return }
+    gathered.withLock { $0[String(file.path.dropFirst(folder.count))] = file.bytes }
   }
+
+  var files: [String: [UInt8]] { gathered.withLock { $0 } }
 }

@@ -74,7 +74,7 @@ struct MutantTests {
   /// A cell within a grid must be found as that cell, and nothing else be found.
   @Test func committedCells() throws {
     var tally = Tally("committed cells changed")
-    let committed = try gate.publication.pages.map { page in
+    let committed = try gate.publication.pages.map(gate.publication.document).map { page in
       (page: page, bytes: try gate.committed(page))
     }
     let outcomes = committed.concurrentMap { page, bytes in

@@ -1,0 +1,66 @@
+package import DocumentModel
+
+/// Follows the links of a handbook page by page, keeping of each page no more than numbers.
+///
+/// Where all is well, as nearly always, nothing else is needed. Where it is not, `LinkChecker` looks at
+/// the pages again and says what is wrong and where.
+package struct LinkLedger: Sendable {
+  /// What one page adds.
+  package struct Entry: Sendable {
+    package let linkCount: Int
+    /// Whether each page and file that it links to is there.
+    fileprivate let isSound: Bool
+    /// What stands for each anchor of the page, and for each anchor that it links to.
+    fileprivate let offered: [Int]
+    fileprivate let wanted: [Int]
+  }
+
+  private let pages: [PageAddress: Int]
+  private let files: Set<String>
+
+  /// - Parameters:
+  ///   - pages: All that may be linked to.
+  ///   - files: The data files of the site by their paths below the output folder.
+  package init(pages: [PageAddress], files: Set<String>) {
+    self.pages = Dictionary(
+      zip(pages, pages.indices), uniquingKeysWith: { first, _ in first })
+    self.files = files
+  }
+
+  package func entry(of document: Document) -> Entry {
+    let links = document.links
+    var isSound = true
+    var wanted: [Int] = []
+    for link in links {
+      switch link {
+      case .page(let address, let fragment, _):
+        if let page = pages[address] {
+          if let fragment { wanted.append(Self.number(fragment, page)) }
+        } else {
+          isSound = false
+        }
+      case .file(let path): isSound = isSound && files.contains(path)
+      case .written: break
+      }
+    }
+    let page = pages[document.address] ?? -1
+    return Entry(
+      linkCount: links.count, isSound: isSound,
+      offered: document.anchors.map { Self.number($0, page) }, wanted: wanted)
+  }
+
+  /// Whether every link of all pages leads to something that is there.
+  package static func holds(_ entries: [Entry]) -> Bool {
+    guard entries.allSatisfy(\.isSound) else { return false }
+    let offered = Set(entries.lazy.flatMap(\.offered))
+    return entries.allSatisfy { $0.wanted.allSatisfy(offered.contains) }
+  }
+
+  /// 64 bits that differ from one process to the next, so that no page can be written to deceive them.
+  private static func number(_ anchor: String, _ page: Int) -> Int {
+    var hasher = Hasher()
+    hasher.combine(page)
+    hasher.combine(anchor)
+    return hasher.finalize()
+  }
+}
