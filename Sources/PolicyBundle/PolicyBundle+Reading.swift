@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSONReader
 package import PolicyModel
 
 #if canImport(FoundationEssentials)

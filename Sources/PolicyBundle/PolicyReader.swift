@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONReader
 import PolicyModel
 
 /// Makes a policy of what stands in a `policy.json`: the inverse of `BundledPolicy`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONReader
 import PolicyModel
 
 // Cards, as they are read.

@@ -1,3 +1,4 @@
+import JSONReader
 import PolicyModel
 
 // Claims, as they are read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONReader
 import PolicyModel
 
 // What a policy says beside its cards, as it is read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONReader
 import PolicyModel
 
 // The words of a policy, as they are read.

@@ -24,6 +24,30 @@ struct JSONScanner {
     return node
   }
 
+  /// An object whose members are texts: each with the place of its key and of its value, as written.
+  mutating func wholeTexts() throws -> [(key: Range<Int>, value: Range<Int>)] {
+    var members: [(Range<Int>, Range<Int>)] = []
+    skipSpace()
+    try expect(UInt8(ascii: "{"))
+    try list(until: UInt8(ascii: "}")) { scanner in
+      let key = try scanner.text()
+      scanner.skipSpace()
+      try scanner.expect(UInt8(ascii: ":"))
+      scanner.skipSpace()
+      guard try scanner.next() == UInt8(ascii: "\"") else {
+        throw scanner.fault("a text in quotation marks is missing here")
+      }
+      members.append((key, try scanner.text()))
+      scanner.values += 1
+      guard scanner.values <= Self.mostValues else {
+        throw scanner.fault("it has more than \(Self.mostValues) values")
+      }
+    }
+    skipSpace()
+    guard at == bytes.count else { throw fault("something stands after its end") }
+    return members
+  }
+
   private mutating func value(depth: Int) throws -> JSONPlaces.Node {
     skipSpace()
     values += 1
@@ -81,13 +105,17 @@ struct JSONScanner {
 
   /// The text between the quotes, its escapes as they are: enough for the keys we know.
   private mutating func string() throws -> String {
+    String(decoding: bytes[try text()], as: UTF8.self)
+  }
+
+  private mutating func text() throws -> Range<Int> {
     try expect(UInt8(ascii: "\""))
     let start = at
     while try next() != UInt8(ascii: "\"") {
       at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
     }
     at += 1
-    return String(decoding: bytes[start..<(at - 1)], as: UTF8.self)
+    return start..<(at - 1)
   }
 
   private func next() throws -> UInt8 {
