@@ -42,6 +42,8 @@ package struct Document: Hashable, Sendable {
   package var changed: String?
   /// Where what stood here stands now; browsers go there at once.
   package var movedTo: PageAddress?
+  /// On a page of another language: which of its texts stayed English.
+  package var untranslated: Set<String> = []
 
   package init(
     address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],

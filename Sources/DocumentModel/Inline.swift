@@ -6,6 +6,8 @@ package indirect enum Inline: Hashable, Sendable {
   case code(String)
   case link(LinkTarget, [Inline])
   case lineBreak
+  /// Words on a page in another language for which nobody has written any in that language.
+  case untranslated([Inline])
 }
 
 extension Inline: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {

@@ -31,6 +31,7 @@ private struct Dress: OptionSet {
   static let strong = Dress(rawValue: 1)
   static let emphasis = Dress(rawValue: 2)
   static let link = Dress(rawValue: 4)
+  static let untranslated = Dress(rawValue: 8)
 }
 
 private func normalise(
@@ -54,6 +55,7 @@ private func normalise(
     case .code(let text): result.mergeLines(of: text) { .code($0) }
     case .strong(let inside): dressed(.strong, inside) { .strong($0) }
     case .emphasis(let inside): dressed(.emphasis, inside) { .emphasis($0) }
+    case .untranslated(let inside): dressed(.untranslated, inside) { .untranslated($0) }
     case .link(let target, let inside):
       if let target = resolve(target) {
         dressed(.link, inside) { .link(target, $0) }

@@ -10,6 +10,8 @@ package struct SearchEntry: Hashable, Sendable {
   package var about: String
   /// Other words people may type for it.
   package var words: [String]
+  /// Whether its title stayed English in an index of another language.
+  package var isUntranslated = false
 
   package init(
     kind: String, title: String, place: String = "", target: LinkTarget, about: String = "",

@@ -10,7 +10,7 @@ extension Document {
         case .link(let target, let inside):
           links.append(target)
           visit(inside)
-        case .strong(let inside), .emphasis(let inside): visit(inside)
+        case .strong(let inside), .emphasis(let inside), .untranslated(let inside): visit(inside)
         case .text, .code, .lineBreak: break
         }
       }

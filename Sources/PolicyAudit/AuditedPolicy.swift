@@ -17,6 +17,15 @@ package struct AuditedPolicy: Sendable {
     self.acknowledged = acknowledged
   }
 
+  /// The same policy in other words. What was found holds as before: words decide nothing.
+  package func worded(_ word: @escaping (String) -> String) -> AuditedPolicy {
+    AuditedPolicy(
+      evidence: Evidence(policy.worded(word)),
+      acknowledged: acknowledged.map {
+        AcknowledgedFinding(finding: $0.finding, reason: word($0.reason), card: $0.card)
+      })
+  }
+
   package var permissions: EffectivePermissions { evidence.permissions }
   package var claims: [ClaimResult] { evidence.claims }
   package var policy: Policy { index.policy }

@@ -145,7 +145,7 @@ enum FeaturePage {
     for entry in product.names.printed(feature) where entry.name != feature.name {
       names.append(Phrasing.printedAs(entry.name, on: product.index.cards[entry.card]))
     }
-    names.append(Phrasing.id(feature.id.text))
+    names.append(Phrasing.id(feature))
     return [
       .heading(level: 2, id: "names", [.text(Phrasing.alsoPrintedAs)]),
       .bullets(names.map { [.text($0)] }),

@@ -78,7 +78,7 @@ enum LevelsPage {
           id: "in-use-table", caption: [.text(Phrasing.levelsInUse)],
           columns: [Table.Column("As printed")]
             + product.index.cards.map { Table.Column([product.link($0)]) },
-          rows: order.sorted().map { name in
+          rows: order.sorted { QuotedWords.unmarked($0) < QuotedWords.unmarked($1) }.map { name in
             Table.Row([Table.Cell(name)] + (counts[name] ?? []).map { Table.Cell(String($0)) })
           })),
     ]

@@ -1,3 +1,4 @@
+import DocumentModel
 package import PolicyAudit
 import PolicyModel
 package import PolicyQuestions
@@ -161,7 +162,7 @@ package struct AnswerSentences {
       let verbs = told.filter { $0.cure == cure }.map(\.verb)
       return fill(.forActions, ["actions": Phrasing.list(verbs, "or"), "list": cure])
     }
-    return Phrasing.capitalized(parts.joined(separator: "; "))
+    return Phrasing.capitalized(parts.map(QuotedWords.group).joined(separator: "; "))
   }
 
   /// A role is changed; a set is given others besides, where others have it.

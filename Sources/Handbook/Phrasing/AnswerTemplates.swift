@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyModel
 
 /// Sentences with gaps, `{card}`, `{verb}`, `{feature}` and the like: filled here for the command line
@@ -54,7 +55,7 @@ extension Phrasing {
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open] + (values[name] ?? "{\(name)}")
+      result += rest[..<open] + (values[name].map(QuotedWords.group) ?? "{\(name)}")
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

@@ -64,11 +64,11 @@ extension Phrasing {
   }
 
   static func missing(_ line: StandardMeasure.Line) -> String {
-    "\(verbs(line.missing)) on \(line.feature.name)"
+    QuotedWords.group("\(verbs(line.missing)) on \(line.feature.name)")
   }
 
   static func surplus(_ line: StandardMeasure.Line) -> String {
-    "\(verbs(line.surplus)) on \(line.feature.name)"
+    QuotedWords.group("\(verbs(line.surplus)) on \(line.feature.name)")
   }
 
   static func strikes(_ symptom: Symptom, on features: [Inline], _ product: Product) -> [Inline] {
@@ -103,6 +103,9 @@ extension Phrasing {
 
 extension String {
   var lowercasedFirst: String {
+    guard !QuotedWords.begins(self) else {
+      return QuotedWords.withFirst(of: self, QuotedWords.lowered, \.lowercasedFirst)
+    }
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
     return first.lowercased() + dropFirst()
   }

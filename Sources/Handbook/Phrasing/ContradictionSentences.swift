@@ -34,7 +34,10 @@ extension Phrasing {
 
   static func contradiction(_ acknowledged: AcknowledgedFinding, _ product: Product) -> [Inline] {
     let summary = acknowledged.finding.summary
-    let card = acknowledged.card.flatMap { summary.hasPrefix(name($0, product)) ? nil : $0 }
+    let card = acknowledged.card.flatMap {
+      // The audit speaks of names as they are.
+      summary.hasPrefix(QuotedWords.unmarked(name($0, product))) ? nil : $0
+    }
     return (card.map { [product.link($0), .text(". ")] } ?? []) + [
       .strong([.text(sentence(summary))]),
       .text(" \(sentence(acknowledged.reason))"),

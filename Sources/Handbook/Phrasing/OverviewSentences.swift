@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -51,7 +52,10 @@ extension Phrasing {
 extension Phrasing {
   static let ticked = "Ticked in the set's table."
 
-  static func id(_ id: String) -> String { "\(id) is its permanent id, in addresses and exports" }
+  static func id(_ feature: Feature) -> String {
+    let id = QuotedWords.fixed(feature.id.text, beside: feature.name)
+    return "\(id) is its permanent id, in addresses and exports"
+  }
 
   /// After an id.
   static let isPermanentID = "is its permanent id, in addresses and exports."

@@ -10,7 +10,9 @@ package enum Phrasing {}
 extension Phrasing {
   /// "a", "a and b", "a, b and c".
   package static func list(_ words: [String], _ conjunction: String = "and") -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    guard words.count > 1 else { return words.first ?? "" }
+    let words = words.map(QuotedWords.group)
+    guard let last = words.last else { return "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
@@ -34,15 +36,23 @@ extension Phrasing {
   /// The first letter in upper case, the rest untouched.
   static func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
+    guard !QuotedWords.begins(text) else {
+      return QuotedWords.withFirst(of: text, QuotedWords.raised, capitalized)
+    }
     return first.uppercased() + text.dropFirst()
   }
 
   /// With a final stop, unless one is there.
   static func sentence(_ text: String) -> String {
     let text = capitalized(text)
-    let end = text.last { !"”\"’)".contains($0) }
+    let end = text.last { !closers.contains($0) }
     return end.map { ".!?…".contains($0) } ?? true ? text : text + "."
   }
+
+  /// What may stand after a final stop; the mark of quoted words is among them.
+  private static let closers: [Character] = [
+    "”", "\"", "’", ")", QuotedWords.closing, QuotedWords.groupClosing,
+  ]
 
   /// "view, add and edit": actions inside a sentence.
   static func verbs(_ actions: [Action], _ conjunction: String = "and") -> String {

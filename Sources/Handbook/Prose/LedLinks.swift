@@ -35,6 +35,7 @@ extension PolicyLinks {
     case .link(let target, let words): .link(target, words.map(led))
     case .strong(let inside): .strong(inside.map(led))
     case .emphasis(let inside): .emphasis(inside.map(led))
+    case .untranslated(let inside): .untranslated(inside.map(led))
     case .text, .code, .lineBreak: inline
     }
   }

@@ -1,19 +1,23 @@
 /// A value as a script or a file of data spells it: JSON without spaces, in the order given.
 indirect enum ScriptValue {
   case text(String)
+  /// A text that readers see; it may be said in another language.
+  case said(String)
   case number(Int)
   case list([ScriptValue])
   case members([(String, ScriptValue)])
 
-  func write(to bytes: inout [UInt8]) {
+  /// - Parameter saying: What is written for a text that readers see.
+  func write(to bytes: inout [UInt8], saying: (String) -> String = { $0 }) {
     switch self {
     case .text(let text): Self.write(text, to: &bytes)
+    case .said(let text): Self.write(saying(text), to: &bytes)
     case .number(let number): bytes += String(number).utf8
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        item.write(to: &bytes)
+        item.write(to: &bytes, saying: saying)
       }
       bytes.append(UInt8(ascii: "]"))
     case .members(let members):
@@ -22,7 +26,7 @@ indirect enum ScriptValue {
         bytes += (place > 0 ? ",\n" : "\n").utf8
         Self.write(member.0, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        member.1.write(to: &bytes)
+        member.1.write(to: &bytes, saying: saying)
       }
       bytes += "\n}".utf8
     }
@@ -49,5 +53,19 @@ indirect enum ScriptValue {
 
   static func texts(_ texts: some Sequence<String>) -> ScriptValue {
     .list(texts.map(ScriptValue.text))
+  }
+
+  static func said(_ texts: some Sequence<String>) -> ScriptValue {
+    .list(texts.map(ScriptValue.said))
+  }
+
+  /// Every text that readers see.
+  var saidTexts: [String] {
+    switch self {
+    case .said(let text): [text]
+    case .text, .number: []
+    case .list(let items): items.flatMap(\.saidTexts)
+    case .members(let members): members.flatMap(\.1.saidTexts)
+    }
   }
 }

@@ -106,7 +106,7 @@ struct ToolCells {
 
   var members: [(String, ScriptValue)] {
     [
-      ("texts", .texts(texts.all)),
+      ("texts", .said(texts.all)),
       (
         "rows",
         .list(

@@ -11,28 +11,42 @@ package enum ToolData {
   package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
 
   /// Nothing where no page asks.
-  package static func write(_ part: HandbookPart) -> [UInt8]? {
+  ///
+  /// - Parameter saying: What is written for a text that readers see, in another language than ours.
+  package static func write(
+    _ part: HandbookPart, saying: (String) -> String = { $0 }
+  ) -> [UInt8]? {
+    guard let value = value(of: part) else { return nil }
+    var bytes = Array("site.policy = ".utf8)
+    value.write(to: &bytes, saying: saying)
+    return bytes + Array(";\n".utf8)
+  }
+
+  /// Every text of it that readers see.
+  package static func texts(_ part: HandbookPart) -> [String] { value(of: part)?.saidTexts ?? [] }
+
+  private static func value(of part: HandbookPart) -> ScriptValue? {
     let product = part.product
     guard !product.tools.isEmpty else { return nil }
-    var bytes = Array("site.policy = ".utf8)
-    ScriptValue.members(
+    return .members(
       vocabulary(product) + relation(product) + duties(product) + words(product)
-        + ToolCells(product).members
-    ).write(to: &bytes)
-    return bytes + Array(";\n".utf8)
+        + ToolCells(product).members)
   }
 
   private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {
     let index = product.index
     return [
-      ("actions", .list(index.actions.map { .texts([$0.id.text, $0.name, $0.spoken]) })),
-      ("areas", .texts(index.areas.map(\.name))),
+      (
+        "actions",
+        .list(index.actions.map { .list([.text($0.id.text), .said($0.name), .said($0.spoken)]) })
+      ),
+      ("areas", .said(index.areas.map(\.name))),
       (
         "features",
         .list(
           index.features.indices.map {
             .list([
-              .text(index.features[$0].id.text), .text(index.features[$0].name),
+              .text(index.features[$0].id.text), .said(index.features[$0].name),
               .number(index.areaOfFeature[$0]),
               .number(mask(product.askable(on: $0), index)),
               .number(mask(index.offered(on: $0), index)),
@@ -44,7 +58,7 @@ package enum ToolData {
         .list(
           index.cards.map { card in
             .list([
-              .text(card.id.text), .text(card.name), .text(card.kind == .role ? "roles" : "sets"),
+              .text(card.id.text), .said(card.name), .text(card.kind == .role ? "roles" : "sets"),
               .number(card.content.mayBeGivenSets ? 1 : 0),
             ])
           })
@@ -90,7 +104,7 @@ package enum ToolData {
       product.audited.permissions.reachable(from: card)
     }
     let separations = product.policy.separations.map { separation -> ScriptValue in
-      let reason = ScriptValue.text(Phrasing.sentence(separation.reason).lowercasedFirst)
+      let reason = ScriptValue.said(Phrasing.sentence(separation.reason).lowercasedFirst)
       switch separation.parts {
       case .actions(let first, let second, let features):
         return .list([
@@ -113,16 +127,16 @@ package enum ToolData {
     let sentences = AnswerTemplate.allCases.map { template in
       (
         template.rawValue,
-        ScriptValue.text(template.text(terms, hasSets: !product.policy.sets.isEmpty))
+        ScriptValue.said(template.text(terms, hasSets: !product.policy.sets.isEmpty))
       )
     }
     return [
       (
         "nouns",
-        .list([terms.role, terms.set].map { .texts([$0.one, $0.many]) })
+        .list([terms.role, terms.set].map { .said([$0.one, $0.many]) })
       ),
-      ("administrators", .text(AnswerSentences(product.audited).administrators)),
-      ("symptoms", .texts(product.policy.symptoms.map(\.says))),
+      ("administrators", .said(AnswerSentences(product.audited).administrators)),
+      ("symptoms", .said(product.policy.symptoms.map(\.says))),
       (
         "limits",
         .numbers([Recommendation.mostCombinations, Recommendation.mostSetsTried])

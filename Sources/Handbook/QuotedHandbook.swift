@@ -1,0 +1,28 @@
+package import DocumentModel
+import PolicyAudit
+import PolicyHistory
+import PolicyModel
+
+// The handbook as those see it who translate it: each word that it takes from a policy is marked as such.
+
+extension HandbookInput {
+  /// The same with marks around every word of the policies.
+  package var quoted: HandbookInput {
+    var copy = self
+    copy.policy = policy.worded(QuotedWords.mark)
+    copy.releases = releases.map {
+      Release(
+        version: $0.version, date: $0.date, policy: $0.policy.worded(QuotedWords.mark),
+        fingerprint: $0.fingerprint)
+    }
+    return copy
+  }
+}
+
+extension Handbook {
+  /// Whether a page is for those who write handbooks: it explains this program, in English.
+  package static func isForWriters(_ page: PageAddress) -> Bool {
+    page == SharedAddresses.writing
+      || page.components.first == SharedAddresses.rules.components.first
+  }
+}

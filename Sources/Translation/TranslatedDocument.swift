@@ -1,0 +1,52 @@
+import AllCores
+package import DocumentModel
+
+extension Document {
+  /// The page in another language; what nobody has translated says that it is English.
+  package func translated(by translator: Translator) -> Document {
+    var page = reworded(Rewording(run: translator.run, text: { translator.text($0).words }))
+    for text in texts {
+      let translated = translator.text(text)
+      if !translated.isWhole { page.untranslated.insert(translated.words) }
+    }
+    return page
+  }
+
+  /// What a page says besides its blocks.
+  private var texts: [String] {
+    [title, summary] + (trail + menu).map(\.words) + [stamp?.product, changed].compactMap { $0 }
+  }
+}
+
+extension NeededUnits {
+  /// What pages need, looked through on every core.
+  package init(_ pages: [Document]) {
+    self.init()
+    for needed in pages.concurrentMap(NeededUnits.init) { formUnion(needed) }
+  }
+
+  private init(_ page: Document) {
+    var needed = NeededUnits()
+    _ = page.reworded(
+      Rewording(
+        run: { words in
+          needed.add(words)
+          return words
+        },
+        text: { text in
+          needed.add(text)
+          return text
+        }))
+    self = needed
+  }
+}
+
+extension Translator {
+  /// Every unit as it is: what is translated with it is the same page.
+  package static func identity(_ needed: NeededUnits) -> Translator {
+    Translator(
+      Dictionary(
+        needed.keys.compactMap { key in (try? Template(reading: key)).map { (key, $0) } }
+      ) { first, _ in first })
+  }
+}

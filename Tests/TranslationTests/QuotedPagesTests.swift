@@ -1,0 +1,80 @@
+import Capillary
+import CapturaWorkflow
+import Diagnostics
+import DocumentModel
+import GeneratedPolicies
+import Handbook
+import PhotoRetail
+import PolicyAudit
+import PolicyModel
+import Testing
+import ToyStudio
+
+@testable import Translation
+
+/// The pages of a policy as readers see them, and with marks around what they quote from it.
+struct QuotedPages {
+  let plain: [Document]
+  let quoted: [Document]
+
+  init(_ policy: Policy, guides: [Guide] = []) throws {
+    let report = Audit.audit(policy)
+    let audited = try #require(report.policy, "the policy has open errors: \(report.findings)")
+    let input = HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)
+    func pages(_ input: HandbookInput) -> [Document] {
+      Handbook.pages(of: [input], rules: RuleCatalog.rules, fingerprint: "fedcba9876543210").value
+    }
+    plain = pages(input)
+    quoted = pages(input.quoted)
+  }
+}
+
+@Suite("Pages with marks around what they quote are the same pages")
+struct QuotedPagesTests {
+  /// Without the marks nothing is different; translated unit by unit into what they are in English
+  /// they are the same pages again.
+  private static func holds(_ policy: Policy) throws {
+    let pages = try QuotedPages(policy)
+    #expect(pages.plain.count == pages.quoted.count)
+    let english = Translator.identity(NeededUnits(pages.quoted))
+    for (plain, quoted) in zip(pages.plain, pages.quoted) {
+      #expect(quoted.reworded(.unmarking) == plain, "\(plain.address.components)")
+      let translated = quoted.translated(by: english)
+      #expect(translated.untranslated.isEmpty)
+      #expect(translated.inNormalForm == plain.inNormalForm, "\(plain.address.components)")
+    }
+  }
+
+  @Test("of the toy studio") func toy() throws { try Self.holds(Studio.policy) }
+
+  @Test("of every product") func products() throws {
+    try Self.holds(CapturaWorkflow.policy)
+    try Self.holds(Capillary.policy)
+    try Self.holds(PhotoRetail.policy)
+  }
+
+  @Test("of policies made by chance", arguments: 1...40) func generated(_ seed: UInt64) throws {
+    try Self.holds(SoundPolicy.policy(seed: seed))
+  }
+
+  @Test("and what computes a sentence is a gap of it") func fewUnits() throws {
+    let pages = try QuotedPages(Studio.policy)
+    let keys = NeededUnits(pages.quoted.filter { !Handbook.isForWriters($0.address) }).keys
+    for key in [
+      "{1} has no access to these, on purpose:", "{1} of {2} features",
+      "{1} includes {2}, whose card grants {3}: {4}.",
+      "Jobs", "find a job and its gallery",
+    ] { #expect(keys.contains(key), "\(key)") }
+    let names = ["Support", "Owner", "Price Lists", "Images"]
+    for key in keys where !names.contains(key) {
+      for name in names { #expect(!key.contains(name), "\(key)") }
+    }
+  }
+}
+
+extension Document {
+  /// The same page with every run of words in the one form that all writers agree on.
+  fileprivate var inNormalForm: Document {
+    reworded(Rewording(run: \.normalised, text: { $0 }))
+  }
+}
