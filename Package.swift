@@ -83,13 +83,16 @@ let package = Package(
     room("PolicyModel", sees: ["Diagnostics"]),
     room("DocumentModel", sees: ["Diagnostics"]),
     room("Workbook"),
+    room("JSONReader", sees: ["Diagnostics"]),
     // Floor 2
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
     .target(
-      name: "PolicyBundle", dependencies: ["PolicyModel", "Diagnostics", "CMessageDigest"],
+      name: "PolicyBundle",
+      dependencies: ["PolicyModel", "JSONReader", "Diagnostics", "CMessageDigest"],
       resources: [.embedInCode("policy.schema.json")], swiftSettings: house),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),
+    room("Translation", sees: ["DocumentModel", "JSONReader", "Diagnostics"]),
     room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
     room("CSVReader", sees: ["DocumentModel", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     room("PolicyImport", sees: ["PolicyModel", "DocumentModel", "Diagnostics"]),
@@ -132,7 +135,8 @@ let package = Package(
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
         "PolicyQuestions", "PolicyExports", "DocumentModel", "ProseReader", "PageReader",
-        "PageDrift", "Handbook", "Verification", "Rendering", "Workbook", "SiteWriter",
+        "PageDrift", "Handbook", "Translation", "Verification", "Rendering", "Workbook",
+        "SiteWriter",
         "PreviewServer", "CSVReader", "PolicyImport", "PolicySource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -238,6 +242,13 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       unbuilt: ["Goldens"]),
+    tests("JSONReader", sees: ["JSONReader"]),
+    tests(
+      "Translation",
+      sees: [
+        "Translation", "JSONReader", "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel",
+        "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail",
+      ]),
     tests("QRCode", sees: ["QRCode"]),
     tests("Workbook", sees: ["Workbook"]),
     tests("Pictures", sees: ["Pictures"]),

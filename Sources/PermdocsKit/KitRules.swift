@@ -3,6 +3,7 @@ import Handbook
 import PolicyAudit
 import PolicyExports
 import PolicyImport
+import Translation
 import Verification
 
 /// The rules of guides, pages and output, beside those by which policies are audited.
@@ -12,7 +13,7 @@ enum KitRules {
 
   static let own =
     guides + ProseRules.all + pages + output + BlockRules.all + history + VerificationRules.all
-    + ExportRules.all + ImportRules.all
+    + ExportRules.all + ImportRules.all + TranslationRules.all
 
   static func rule(
     _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,

@@ -25,6 +25,10 @@ struct HTMLInlines {
         out.append("<em>")
         spell(inside, to: &out)
         out.append("</em>")
+      case .untranslated(let inside):
+        out.append("<span lang=\"en\" dir=\"ltr\">")
+        spell(inside, to: &out)
+        out.append("</span>")
       case .code(let text):
         out.append("<code>")
         out.append(escaping: text)
@@ -63,7 +67,8 @@ extension [Inline] {
     contains { inline in
       switch inline {
       case .link: true
-      case .strong(let inside), .emphasis(let inside): inside.containsLink
+      case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
+        inside.containsLink
       case .text, .code, .lineBreak: false
       }
     }

@@ -50,7 +50,10 @@ package struct HTMLRenderer: Sendable {
   package static func renderMissing(
     _ document: Document, shell: PageTemplate, settings: SiteSettings
   ) -> RenderedPage {
-    let links = LinkResolver(format: .html, base: settings.base ?? "")
+    let language = settings.language
+    let links = LinkResolver(
+      format: .html, base: settings.base.map { $0 + language.folder } ?? "",
+      dataFolder: language.isEnglish ? "" : "../", away: settings.pagesElsewhere)
     return HTMLRenderer(links: links, shell: shell, settings: settings).render(document)
   }
 }

@@ -12,11 +12,13 @@ struct HTMLWriter {
   private var hasLegend: Bool
   private let tones: [Tone]
   private let settings: SiteSettings
+  private let writtenAt: String
   /// Paper has no keys, no pointer and no permanent links.
   private let isPaper: Bool
 
   init(_ document: Document, links: LinkResolver, settings: SiteSettings = SiteSettings()) {
     self.settings = settings
+    writtenAt = settings.language.markup(.writtenAt)
     isPaper = links.format == .paper
     inlines = HTMLInlines(address: document.address, links: links)
     tones = document.tones
@@ -37,7 +39,7 @@ struct HTMLWriter {
       out.append("<div class=\"callout ")
       out.append(verbatim: kind.rawValue)
       out.append("\" role=\"note\"><p class=\"label\">")
-      out.append(verbatim: kind.label)
+      out.append(verbatim: settings.language.markup(kind.word))
       out.append("</p>\n")
       write(inside)
       out.append("</div>\n")
@@ -115,7 +117,9 @@ struct HTMLWriter {
       out.append(column.isState ? "<th scope=\"col\" class=\"state\"" : "<th scope=\"col\"")
       if let id = column.id { attribute(" data-column=\"", id) }
       out.append(">")
-      if index == 0, column.heading.plainText.isEmpty { out.append("Name") }
+      if index == 0, column.heading.plainText.isEmpty {
+        out.append(verbatim: settings.language.markup(.name))
+      }
       write(column.heading)
       out.append("</th>")
     }
@@ -161,7 +165,9 @@ struct HTMLWriter {
 
   /// Where the row is written, with the way to change it where the team says one.
   private mutating func write(_ source: Table.Source) {
-    out.append("<span class=\"source\">Written at ")
+    out.append("<span class=\"source\">")
+    out.append(verbatim: writtenAt)
+    out.append(" ")
     if let edit = settings.editAddress(of: source.file) {
       attribute("<a href=\"", edit)
       out.append(">")
@@ -177,10 +183,11 @@ struct HTMLWriter {
 
   /// What the marks on this page mean, once, before the first table that has some.
   private mutating func writeLegend() {
-    out.append("<ul class=\"legend\" aria-label=\"Legend\">\n")
+    attribute("<ul class=\"legend\" aria-label=\"", settings.language.plain(.legend))
+    out.append(">\n")
     for tone in tones {
       out.append("<li>")
-      writeBadge(tone) { $0.out.append(tone.legend) }
+      writeBadge(tone) { $0.out.append(verbatim: $0.settings.language.markup(tone.legend)) }
       out.append("</li>\n")
     }
     out.append("</ul>\n")

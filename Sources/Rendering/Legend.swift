@@ -4,15 +4,26 @@ import DocumentModel
 
 extension Tone {
   /// The legend's words for a cell of this tone.
-  var legend: StaticString {
+  var legend: ShellWord {
     switch self {
-    case .none: "No access"
-    case .undecided: "Not decided"
-    case .notOffered: "Not offered by the product"
-    case .look: "Can look"
-    case .change: "Can act"
-    case .full: "Full, or close to it"
-    case .conditional: "Under a condition"
+    case .none: .noAccess
+    case .undecided: .notDecided
+    case .notOffered: .notOffered
+    case .look: .canLook
+    case .change: .canAct
+    case .full: .full
+    case .conditional: .conditional
+    }
+  }
+}
+
+extension CalloutKind {
+  /// What stands over a remark.
+  var word: ShellWord {
+    switch self {
+    case .note: .note
+    case .tip: .tip
+    case .warning: .warning
     }
   }
 }

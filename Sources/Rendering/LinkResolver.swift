@@ -16,6 +16,10 @@ package struct LinkResolver: Hashable, Sendable {
   /// What leads to the output folder, for texts that stand elsewhere ("../Output/markdown/") and for
   /// pages that may be shown anywhere ("/handbook/").
   private let base: String
+  /// What leads from the pages' folder to that of the data files, where they have not the same.
+  private let dataFolder: String
+  /// Pages that stand beside the data files, and not where the others do.
+  private let away: Set<PageAddress>
   private let anchors: MarkdownAnchors
   /// The data files that stand beside Markdown pages; others are named there and not linked.
   private let files: Set<String>
@@ -26,8 +30,11 @@ package struct LinkResolver: Hashable, Sendable {
   ///   - files: Data files that stand beside Markdown pages, by path below the output folder.
   ///   - base: What leads from the text to the output folder, where it stands outside.
   package init(
-    format: Format, pages: [PageDraft] = [], files: Set<String> = [], base: String = ""
+    format: Format, pages: [PageDraft] = [], files: Set<String> = [], base: String = "",
+    dataFolder: String = "", away: Set<PageAddress> = []
   ) {
+    self.dataFolder = dataFolder
+    self.away = away
     self.format = format
     self.files = files
     self.base = base
@@ -38,6 +45,8 @@ package struct LinkResolver: Hashable, Sendable {
   /// again.
   package init(format: Format, pagesOf other: LinkResolver) {
     self.format = format
+    dataFolder = other.dataFolder
+    away = other.away
     base = other.base
     files = other.files
     anchors = other.anchors
@@ -57,10 +66,19 @@ package struct LinkResolver: Hashable, Sendable {
         (query ?? "") + (fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? "")
       if other == page, !place.isEmpty, base.isEmpty { return place }
       if format == .paper { return nil }
+      if !away.isEmpty, away.contains(other) {
+        return root(from: page) + dataFolder + AddressSpelling.encodeWritten(path(of: other))
+          + place
+      }
       return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
     case .file(let path):
       guard format != .paper, format != .markdown || files.contains(path) else { return nil }
-      return base + relative(to: path.split(separator: "/").map(String.init), from: page)
+      let steps = path.split(separator: "/").map(String.init)
+      if !dataFolder.isEmpty, steps.first != "assets" {
+        return root(from: page) + dataFolder
+          + steps.map(AddressSpelling.encode).joined(separator: "/")
+      }
+      return base + relative(to: steps, from: page)
     case .written(let address):
       return AddressSpelling.isSafe(address) ? AddressSpelling.encodeWritten(address) : nil
     }

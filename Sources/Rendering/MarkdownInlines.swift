@@ -29,6 +29,8 @@ struct MarkdownInlines {
       case .text(let text): write(text)
       case .strong(let inside): marked("**") { $0.write(inside) }
       case .emphasis(let inside): marked("_") { $0.write(inside) }
+      // Markdown has no way to say it.
+      case .untranslated(let inside): write(inside)
       case .code(let text): writeCode(text)
       case .link(let target, let inside): writeLink(to: target, inside)
       case .lineBreak: out.append("<br>")

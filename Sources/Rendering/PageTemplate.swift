@@ -42,7 +42,9 @@ package struct PageTemplate: Sendable {
           try MustacheTemplate(string: String(decoding: $0, as: UTF8.self))
         })
       return Diagnosed(
-        PageTemplate(library: library, name: name, forms: ShellForms(library, template: name)))
+        PageTemplate(
+          library: library, name: name,
+          forms: ShellForms(library, template: name, language: .english)))
     } catch {
       return Diagnosed(
         nil,
@@ -63,10 +65,17 @@ package struct PageTemplate: Sendable {
     Array((library.render(values, withTemplate: name) ?? "").utf8)
   }
 
+  /// The same shell in another language.
+  package func saying(_ language: PageLanguage) -> PageTemplate {
+    PageTemplate(
+      library: library, name: name,
+      forms: ShellForms(library, template: name, language: language))
+  }
+
   /// The page: the shell with its words and the content where they belong.
   func wrap(_ content: [UInt8], in view: PageView) -> [UInt8] {
     var names = Set(view.words.keys)
     names.insert(PageView.content)
-    return forms.form(saying: names).fill(view.words, content: content)
+    return forms.form(saying: names).fill(view.words, content: content, english: view.english)
   }
 }

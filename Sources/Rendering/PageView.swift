@@ -3,7 +3,7 @@ import DocumentModel
 /// What a page shell may say about a page.
 struct PageView {
   /// The shape of a value that a template may name.
-  indirect enum Shape {
+  indirect enum Shape: Sendable {
     /// Words or markup; `isOptional` where a shell may leave them out.
     case words(isOptional: Bool = false)
     /// A part with names of its own.
@@ -27,6 +27,14 @@ struct PageView {
     "poster": .words(isOptional: true),
     "previous": .part(["address": .words(), "words": .words()]),
     "next": .part(["address": .words(), "words": .words()]),
+    "language": .words(isOptional: true), "direction": .words(isOptional: true),
+    "languages": .words(isOptional: true), "alternates": .words(isOptional: true),
+  ].merging(ShellWord.inShells.map { ($0.name, .words(isOptional: true)) }) { $1 }
+
+  /// Words that are texts and no markup: written without escaping they are escaped all the same, and
+  /// marked where they stayed English.
+  static let texts: Set<String> = [
+    "title", "site", "footer", "changed", "stamp.product", "previous.words", "next.words",
   ]
 
   /// The name of the page's content, which is bytes and never passes through the engine.
@@ -34,6 +42,8 @@ struct PageView {
 
   /// By name; the names of a part follow it after a dot. A name without words is not among them.
   private(set) var words: [String: String]
+  /// The names of texts that stayed English on a page of another language.
+  private(set) var english: Set<String> = []
 
   init(_ document: Document, _ renderer: HTMLRenderer) {
     let links = renderer.links
@@ -53,19 +63,27 @@ struct PageView {
       links.address(of: .file("assets/\($0)"), on: document.address)
     }
     let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
-    words["links"] = items(outward, of: document, links: links)
+    var foreign = document
+    foreign.untranslated.formUnion(settings.untranslated)
+    words["links"] = items(outward, of: foreign, links: links)
     words["edit"] = document.source.flatMap(settings.editAddress)
     if renderer.isAddressed, document.movedTo == nil {
-      words["canonical"] = settings.address.map { links.fullAddress(of: document.address, at: $0) }
+      words["canonical"] = settings.address.map {
+        links.fullAddress(of: document.address, at: $0 + settings.language.folder)
+      }
       words["poster"] = settings.address.map { $0 + renderer.poster(of: document.address) }
-      words["twin"] = LinkResolver(format: .twin).address(
-        of: .page(document.address), on: document.address)
+      // Markdown is English, whatever the language of the page.
+      if settings.language.isEnglish {
+        words["twin"] = LinkResolver(format: .twin).address(
+          of: .page(document.address), on: document.address)
+      }
     }
     words["feed"] = document.feed.flatMap {
       links.address(of: .file($0), on: document.address)
     }
     words["trail"] = items(document.trail, of: document, links: links)
-    words["contents"] = items(document.contents, of: document, links: links)
+    foreign.untranslated.formUnion(document.untranslatedHeadings)
+    words["contents"] = items(document.contents, of: foreign, links: links)
     words["menu"] = items(document.menu, of: document, links: links)
     words["changed"] = document.changed.map(clean)
     words["movedTo"] = document.movedTo.flatMap {
@@ -79,10 +97,15 @@ struct PageView {
       words["\(name).address"] = links.address(of: step.target, on: document.address) ?? ""
       words["\(name).words"] = clean(step.words)
     }
-    guard let stamp = document.stamp else { return }
-    words["stamp.product"] = product
-    words["stamp.version"] = clean(stamp.version)
-    words["stamp.fingerprint"] = clean(stamp.fingerprint)
+    words["languages"] = links.languageItems(of: document, settings)
+    words["alternates"] = links.alternates(of: document, settings)
+    if let stamp = document.stamp {
+      words["stamp.product"] = product
+      words["stamp.version"] = clean(stamp.version)
+      words["stamp.fingerprint"] = clean(stamp.fingerprint)
+    }
+    guard !foreign.untranslated.isEmpty else { return }
+    english = Self.texts.filter { words[$0].map(foreign.untranslated.contains) ?? false }
   }
 }
 
@@ -93,6 +116,7 @@ private func items(_ steps: [Document.Step], of page: Document, links: LinkResol
     guard let address = links.address(of: step.target, on: page.address) else { continue }
     out.append("<li><a href=\"")
     out.append(escaping: address)
+    if page.untranslated.contains(step.words) { out.append("\" lang=\"en\" dir=\"ltr") }
     out.append(step.target == .page(page.address) ? "\" aria-current=\"page\">" : "\">")
     out.append(escaping: clean(step.words))
     out.append("</a></li>\n")
@@ -104,6 +128,14 @@ private func items(_ steps: [Document.Step], of page: Document, links: LinkResol
 private func clean(_ text: String) -> String { [Inline.text(text)].normalised.plainText }
 
 extension Document {
+  /// The words of headings that stayed English.
+  fileprivate var untranslatedHeadings: [String] {
+    blocks.compactMap { block in
+      guard case .heading(2, _, let words) = block, words.holdsUntranslated else { return nil }
+      return words.plainText
+    }
+  }
+
   /// The page's main headings, where they are enough to need a list.
   fileprivate var contents: [Step] {
     let steps = blocks.compactMap { block -> Step? in

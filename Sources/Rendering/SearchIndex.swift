@@ -22,7 +22,7 @@ package enum SearchIndex {
       out.append(verbatim: "\(places.firstIndex(of: entry.place) ?? 0),")
       let words = distinct(entry.words.map { $0.lowercased() }).joined(separator: " ")
       out.append(strings: [entry.title, address, entry.about, words])
-      out.append("],\n")
+      out.append(entry.isUntranslated ? ",1],\n" : "],\n")
     }
     out.append("],\n};\n")
     return RenderedPage(path: path, bytes: out.bytes)
@@ -39,8 +39,15 @@ extension ByteBuffer {
   /// Several strings of a script with commas between them, in brackets.
   fileprivate mutating func append(strings: [String]) {
     append("[")
+    append(strings: strings, separator: ",")
+    append("]")
+  }
+
+  /// Several strings of a script.
+  mutating func append(strings: [String], separator: StaticString) {
     for (place, text) in strings.enumerated() {
-      append(place == 0 ? "\"" : ",\"")
+      if place > 0 { append(separator) }
+      append("\"")
       append([Inline.text(text)].normalised.plainText) { source, index in
         switch source[index] {
         case UInt8(ascii: "\""): "\\\""
@@ -50,6 +57,5 @@ extension ByteBuffer {
       }
       append("\"")
     }
-    append("]")
   }
 }

@@ -5,13 +5,19 @@
 struct ShellForm: Sendable {
   private enum Piece {
     case markup([UInt8])
-    case words(name: String, isEscaped: Bool)
+    case words(name: String, form: Form)
   }
+
+  /// How words are written: so that they mean themselves; the same, marked where they stayed English; or
+  /// as the markup that they are.
+  private enum Form { case escaped, marked, verbatim }
 
   private let pieces: [Piece]
 
-  /// - Parameter shell: What the engine wrote around the marks.
-  init(_ shell: String) {
+  /// - Parameters:
+  ///   - shell: What the engine wrote around the marks.
+  ///   - shellWords: What is the same on every page, by name.
+  init(_ shell: String, saying shellWords: [String: (plain: String, markup: String)] = [:]) {
     var pieces: [Piece] = []
     for (turn, part) in shell.utf8.split(separator: edge, omittingEmptySubsequences: false)
       .enumerated()
@@ -19,11 +25,21 @@ struct ShellForm: Sendable {
       if turn.isMultiple(of: 2) {
         pieces.append(.markup(Array(part)))
       } else {
-        let name = part.prefix { $0 != sign && $0 != UInt8(ascii: "&") }
-        pieces.append(
-          .words(
-            name: String(decoding: name, as: UTF8.self),
-            isEscaped: !part.elementsEqual(name + [sign])))
+        let bytes = part.prefix { $0 != sign && $0 != UInt8(ascii: "&") }
+        let name = String(decoding: bytes, as: UTF8.self)
+        let isEscaped = !part.elementsEqual(bytes + [sign])
+        if let words = shellWords[name] {
+          var out = ByteBuffer(capacity: words.markup.utf8.count)
+          if isEscaped {
+            out.append(escaping: words.plain)
+          } else {
+            out.append(verbatim: words.markup)
+          }
+          pieces.append(.markup(out.bytes))
+        } else {
+          let form: Form = PageView.texts.contains(name) ? .marked : .verbatim
+          pieces.append(.words(name: name, form: isEscaped ? .escaped : form))
+        }
       }
     }
     self.pieces = pieces
@@ -35,14 +51,22 @@ struct ShellForm: Sendable {
   /// the engine escapes, so that the mark tells whether the template wants it escaped.
   static func mark(_ name: String) -> String { "\u{1}\(name)<\u{1}" }
 
-  func fill(_ words: [String: String], content: [UInt8]) -> [UInt8] {
+  /// - Parameter english: Which of the words stayed English on a page of another language.
+  func fill(
+    _ words: [String: String], content: [UInt8], english: Set<String> = []
+  ) -> [UInt8] {
     var out = ByteBuffer(capacity: content.count + 8_192)
     for piece in pieces {
       switch piece {
       case .markup(let markup): out.append(markup)
       case .words(PageView.content, _): out.append(content)
-      case .words(let name, isEscaped: true): out.append(escaping: words[name] ?? "")
-      case .words(let name, isEscaped: false): out.append(verbatim: words[name] ?? "")
+      case .words(let name, .escaped): out.append(escaping: words[name] ?? "")
+      case .words(let name, .verbatim): out.append(verbatim: words[name] ?? "")
+      case .words(let name, .marked):
+        let isEnglish = english.contains(name)
+        if isEnglish { out.append("<span lang=\"en\" dir=\"ltr\">") }
+        out.append(escaping: words[name] ?? "")
+        if isEnglish { out.append("</span>") }
       }
     }
     return out.bytes

@@ -7,16 +7,20 @@ import Synchronization
 final class ShellForms: Sendable {
   private let library: MustacheLibrary
   private let template: String
+  /// What is the same on every page.
+  private let shellWords: [String: (plain: String, markup: String)]
   private let known = Mutex<[Set<String>: ShellForm]>([:])
 
-  init(_ library: MustacheLibrary, template: String) {
+  init(_ library: MustacheLibrary, template: String, language: PageLanguage) {
     self.library = library
+    shellWords = language.shellWords
     self.template = template
   }
 
   func form(saying names: Set<String>) -> ShellForm {
     if let form = known.withLock({ $0[names] }) { return form }
-    let form = ShellForm(library.render(Self.marks(names), withTemplate: template) ?? "")
+    let marks = Self.marks(names.union(shellWords.keys))
+    let form = ShellForm(library.render(marks, withTemplate: template) ?? "", saying: shellWords)
     known.withLock { $0[names] = form }
     return form
   }

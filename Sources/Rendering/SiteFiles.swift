@@ -10,7 +10,7 @@ package enum SiteFiles {
   ) -> [RenderedPage] {
     let pages = pages.filter { $0.movedTo == nil }
     guard let address = settings.address else { return [programList(pages, settings)] }
-    return [programList(pages, settings)] + searchEngines(pages, at: address)
+    return [programList(pages, settings)] + searchEngines(pages, at: address, settings)
       + posters.concurrentMap { PosterDrawing.file($0, settings) }
   }
 
@@ -48,15 +48,28 @@ package enum SiteFiles {
     return pages.compactMap(\.address.folder.first).filter { seen.insert($0).inserted } + [nil]
   }
 
-  private static func searchEngines(_ pages: [PageDraft], at address: String) -> [RenderedPage] {
+  private static func searchEngines(
+    _ pages: [PageDraft], at address: String, _ settings: SiteSettings
+  ) -> [RenderedPage] {
     let links = LinkResolver(format: .html)
     var map = ByteBuffer(capacity: pages.count * 96)
     map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    if settings.languages.count > 1 { map.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
+    map.append(">\n")
     for page in pages {
-      map.append("<url><loc>")
-      map.append(escaping: links.fullAddress(of: page.address, at: address))
-      map.append("</loc></url>\n")
+      let languages = settings.isInSeveralLanguages(page.address) ? settings.languages : [.english]
+      for language in languages {
+        map.append("<url><loc>")
+        map.append(escaping: links.fullAddress(of: page.address, at: address + language.folder))
+        map.append("</loc>")
+        for other in languages where languages.count > 1 {
+          map.append(verbatim: "<xhtml:link rel=\"alternate\" hreflang=\"\(other.tag)\" href=\"")
+          map.append(escaping: links.fullAddress(of: page.address, at: address + other.folder))
+          map.append("\"/>")
+        }
+        map.append("</url>\n")
+      }
     }
     map.append("</urlset>\n")
     let robots = "User-agent: *\nAllow: /\nSitemap: \(address)sitemap.xml\n"

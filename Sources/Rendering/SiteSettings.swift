@@ -1,3 +1,5 @@
+package import DocumentModel
+
 /// What a team says about its own site in one file, so that no template needs to be touched.
 package struct SiteSettings: Hashable, Sendable {
   /// A link of the bar that heads every page.
@@ -24,6 +26,15 @@ package struct SiteSettings: Hashable, Sendable {
   package var address: String?
   /// Where a page's source can be changed, with `{file}` in the place of its path.
   package var edit: String?
+
+  /// The language of the pages that are written.
+  package var language = PageLanguage.english
+  /// Every language of the site where there are several, English first.
+  package var languages: [PageLanguage] = []
+  /// Pages that there are in English alone.
+  package var englishPages: Set<PageAddress> = []
+  /// Which of its texts stayed English.
+  package var untranslated: Set<String> = []
 
   package init() {}
 }

@@ -72,7 +72,8 @@ extension [Inline] {
       switch inline {
       case .link(.written(let address), _):
         count + [UInt8](address.utf8).places(of: inRepository).count
-      case .strong(let inside), .emphasis(let inside): count + inside.linksToFolders
+      case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
+        count + inside.linksToFolders
       case .link, .text, .code, .lineBreak: count
       }
     }

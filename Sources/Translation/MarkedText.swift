@@ -54,7 +54,9 @@ enum MarkedText {
   }
 
   /// Words of ours: numbers in them, and the gaps of scripts, are what the page computes.
-  private static func plain(_ text: String, gaps: Bool) -> [Sentence.Part] {
+  private static func plain(
+    _ text: String, gaps: Bool, isDay: Bool = false
+  ) -> [Sentence.Part] {
     var parts: [Sentence.Part] = []
     var words = ""
     func fixed(_ text: Substring) {
@@ -66,7 +68,12 @@ enum MarkedText {
     var before: Character = " "
     while let next = rest.first {
       let number = before.isLetter || before.isNumber ? "" : rest.number
-      if !number.isEmpty {
+      if !isDay, !before.isLetter, !before.isNumber, let day = rest.day {
+        if !words.isEmpty { parts.append(.words(words)) }
+        words = ""
+        parts.append(.group(plain(String(day), gaps: gaps, isDay: true)))
+        rest = rest.dropFirst(day.count)
+      } else if !number.isEmpty {
         fixed(number)
         rest = rest.dropFirst(number.count)
       } else if gaps, let gap = rest.gap {
@@ -83,6 +90,16 @@ enum MarkedText {
 }
 
 extension Substring {
+  /// The day that it begins with: "21 November 2026". Languages order its parts each in its own way.
+  fileprivate var day: Substring? {
+    let words = split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
+    guard words.count >= 3, months.contains(words[1]), (1...2).contains(words[0].count),
+      words[0].allSatisfy(\.isDigit)
+    else { return nil }
+    let year = words[2].prefix { $0.isDigit }
+    return year.count == 4 ? self[startIndex..<year.endIndex] : nil
+  }
+
   /// The number that it begins with: "12", "3.5", "2026-11-21"; nothing where letters follow.
   fileprivate var number: Substring {
     guard first?.isDigit == true else { return "" }
@@ -98,6 +115,11 @@ extension Substring {
     return !name.isEmpty && name.allSatisfy(\.isLetter) ? self[...end] : nil
   }
 }
+
+private let months: Set<Substring> = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December",
+]
 
 extension Character {
   fileprivate var isDigit: Bool { isASCII && isNumber }

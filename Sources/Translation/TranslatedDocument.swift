@@ -1,4 +1,3 @@
-import AllCores
 package import DocumentModel
 
 extension Document {
@@ -19,13 +18,8 @@ extension Document {
 }
 
 extension NeededUnits {
-  /// What pages need, looked through on every core.
-  package init(_ pages: [Document]) {
-    self.init()
-    for needed in pages.concurrentMap(NeededUnits.init) { formUnion(needed) }
-  }
-
-  private init(_ page: Document) {
+  /// What a page needs.
+  package init(_ page: Document) {
     var needed = NeededUnits()
     _ = page.reworded(
       Rewording(

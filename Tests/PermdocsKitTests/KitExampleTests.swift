@@ -37,7 +37,7 @@ struct KitExampleTests {
   private static func bench(_ rule: Rule) -> Bench {
     switch rule.id {
     case "missing-title": .guide(titled: false)
-    case "misnamed-guide", "stray-guides": .path
+    case "misnamed-guide", "stray-guides", "language-tag": .path
     case "site-setting": .file("Content/site.conf", ["check"])
     case "template-contract": .shell
     case "nothing-to-check": .edition(wrong: "empty", right: "sound")
@@ -50,6 +50,8 @@ struct KitExampleTests {
       .file(
         "table.md", ["import", "markdown", "table.md", "--product", "Toy", "--bundle", "toy.json"])
     case _ where BlockRules.all.contains(rule): .file("README.md", ["check"])
+    case "unreadable-translation", "translation-gaps", "unused-translation":
+      .file("Content/languages/de.json", ["check"])
     case "false-cell", "missing-row", "unknown-row", "unplaced-table", "unrecognized-page":
       .file("page.md", ["verify", "toy-studio", "page.md"])
     default: .guide(titled: true)

@@ -10,7 +10,7 @@ import Testing
   static let mistakes: [([String], String)] = [
     (
       ["bild"],
-      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, who-can, recommend, export, compare, diff, release, verify, handouts, serve, import, help"#
+      #"no command "bild"; did you mean build? the commands are build, check, inject, explain, who-can, recommend, export, compare, diff, release, translate, verify, handouts, serve, import, help"#
     ),
     (["build", "--prodct", "x"], "Unknown option '--prodct'. Did you mean '--product'?"),
     (

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ShellFormTests {
   private func page(_ template: String, _ words: [String: String]) throws -> String {
     let library = MustacheLibrary(templates: ["page": try MustacheTemplate(string: template)])
-    let forms = ShellForms(library, template: "page")
+    let forms = ShellForms(library, template: "page", language: .english)
     let names = Set(words.keys).union(["content"])
     return String(
       decoding: forms.form(saying: names).fill(words, content: Array("<p>".utf8)), as: UTF8.self)
@@ -14,8 +14,10 @@ import Testing
 
   @Test func wordsAreEscapedWhereTheTemplateWantsItAndNowhereElse() throws {
     let written = try page(
-      "{{title}}|{{{title}}}|{{&title}}|{{{content}}}", ["title": "<b>&\"'"])
+      "{{menu}}|{{{menu}}}|{{&menu}}|{{{content}}}", ["menu": "<b>&\"'"])
     #expect(written == "&lt;b&gt;&amp;&quot;&#39;|<b>&\"'|<b>&\"'|<p>")
+    // A title is no markup, whatever the template takes it for.
+    #expect(try page("{{title}}|{{{title}}}", ["title": "<b>"]) == "&lt;b&gt;|&lt;b&gt;")
   }
 
   @Test func partsAreNamedWithinTheirSectionAndMissingOnesLeaveItOut() throws {
@@ -39,7 +41,7 @@ import Testing
     let library = MustacheLibrary(templates: [
       "page": try MustacheTemplate(string: "{{title}}{{#next}}→{{words}}{{/next}}")
     ])
-    let forms = ShellForms(library, template: "page")
+    let forms = ShellForms(library, template: "page", language: .english)
     let plain = forms.form(saying: ["title"]).fill(["title": "A"], content: [])
     let turning = forms.form(saying: ["title", "next.words"])
       .fill(["title": "B", "next.words": "C"], content: [])

@@ -36,7 +36,7 @@ struct QuotedPagesTests {
   private static func holds(_ policy: Policy) throws {
     let pages = try QuotedPages(policy)
     #expect(pages.plain.count == pages.quoted.count)
-    let english = Translator.identity(NeededUnits(pages.quoted))
+    let english = Translator.identity(NeededUnits(all: pages.quoted))
     for (plain, quoted) in zip(pages.plain, pages.quoted) {
       #expect(quoted.reworded(.unmarking) == plain, "\(plain.address.components)")
       let translated = quoted.translated(by: english)
@@ -59,7 +59,7 @@ struct QuotedPagesTests {
 
   @Test("and what computes a sentence is a gap of it") func fewUnits() throws {
     let pages = try QuotedPages(Studio.policy)
-    let keys = NeededUnits(pages.quoted.filter { !Handbook.isForWriters($0.address) }).keys
+    let keys = NeededUnits(all: pages.quoted.filter { !Handbook.isForWriters($0.address) }).keys
     for key in [
       "{1} has no access to these, on purpose:", "{1} of {2} features",
       "{1} includes {2}, whose card grants {3}: {4}.",
@@ -69,6 +69,13 @@ struct QuotedPagesTests {
     for key in keys where !names.contains(key) {
       for name in names { #expect(!key.contains(name), "\(key)") }
     }
+  }
+}
+
+extension NeededUnits {
+  fileprivate init(all pages: [Document]) {
+    self.init()
+    for page in pages { formUnion(NeededUnits(page)) }
   }
 }
 

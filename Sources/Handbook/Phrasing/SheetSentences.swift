@@ -5,6 +5,11 @@ import PolicyModel
 // What somebody reads who has followed the square code of a printed sheet.
 
 extension Phrasing {
+  /// A fingerprint, which is the same in every language.
+  private static func code(_ fingerprint: String, _ product: Product) -> String {
+    QuotedWords.fixed(fingerprint, beside: product.policy.name)
+  }
+
   static let sheets = "Printed sheets"
   static let sheetsSummary = """
     The code on a printed sheet leads to a page that says whether the sheet is still true, and what \
@@ -47,7 +52,7 @@ extension Phrasing {
 
   static func sheetIsCurrent(_ product: Product) -> String {
     """
-    The sheet in your hand is current, if it shows the fingerprint \(product.stamp.fingerprint): it \
+    The sheet in your hand is current, if it shows the fingerprint \(code(product.stamp.fingerprint, product)): it \
     says what the handbook of \(product.policy.name) says today.
     """
   }
@@ -55,18 +60,18 @@ extension Phrasing {
   static func sheetIsOld(_ release: Release, _ product: Product) -> String {
     """
     The sheet in your hand is out of date, if it shows the fingerprint \
-    \(Document.Stamp.short(release.fingerprint)). It was made from version \(release.version) of \
+    \(code(Document.Stamp.short(release.fingerprint), product)). It was made from version \(release.version) of \
     \(day(release.date)); today it is version \(product.policy.version), with the fingerprint \
-    \(product.stamp.fingerprint). What changed:
+    \(code(product.stamp.fingerprint, product)). What changed:
     """
   }
 
   static func sheetHolds(_ release: Release, _ product: Product) -> String {
     """
     The sheet in your hand still holds, if it shows the fingerprint \
-    \(Document.Stamp.short(release.fingerprint)). It was made from version \(release.version) of \
+    \(code(Document.Stamp.short(release.fingerprint), product)). It was made from version \(release.version) of \
     \(day(release.date)); since then nobody has gained or lost anything. The handbook of today has the \
-    fingerprint \(product.stamp.fingerprint).
+    fingerprint \(code(product.stamp.fingerprint, product)).
     """
   }
 

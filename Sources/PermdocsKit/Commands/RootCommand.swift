@@ -13,7 +13,8 @@ struct RootCommand: ParsableCommand {
       BuildCommand.self, CheckCommand.self, InjectCommand.self, ExplainCommand.self,
       WhoCanCommand.self, RecommendCommand.self, ExportCommand.self, CompareCommand.self,
       DiffCommand.self, ReleaseCommand.self,
-      VerifyCommand.self, HandoutsCommand.self, ServeCommand.self, ImportCommand.self,
+      TranslateCommand.self, VerifyCommand.self, HandoutsCommand.self, ServeCommand.self,
+      ImportCommand.self,
     ])
 }
 

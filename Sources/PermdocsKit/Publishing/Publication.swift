@@ -9,6 +9,7 @@ import PolicyHistory
 import PolicyModel
 import Rendering
 import SiteWriter
+import Translation
 
 /// What a build would write, and everything that was noticed on the way to it.
 ///
@@ -29,9 +30,11 @@ struct Publication {
   private(set) var links = LinkResolver(format: .markdown)
   let fingerprints: [(product: String, fingerprint: String)]
   let scope: WritingScope
+  /// What people have written in other languages.
+  let languages: [LanguageFile]
   private var parts: [HandbookPart] = []
   private let bundles: [[UInt8]]
-  private let site: SiteFolder
+  private(set) var site: SiteFolder
   private let options: PublishingOptions
   private let paths: SourcePaths
 
@@ -46,14 +49,17 @@ struct Publication {
     report = auditing.report
     bundles = auditing.products.map(\.bundle.bytes)
     fingerprints = auditing.products.map { ($0.policy.policy.id.text, $0.fingerprint) }
-    scope =
-      options.product.isEmpty
-      ? .everything
-      : .folders(
-        policies.flatMap { policy in WritingScope.ours.map { "\($0)/\(policy.id.text)" } })
     let content = try options.content.folder
     try MissingContent.refuse(content, output: options.output, policies)
     site = try SiteFolder(below: content)
+    let spoken = try LanguageFolder.read(below: content, products: policies.map(\.id.text))
+    languages = spoken.value
+    site.settings.languages = languages.isEmpty ? [] : [.english] + languages.map(\.pageLanguage)
+    let folders = WritingScope.ours + languages.map { "site/\($0.language.tag)" }
+    scope =
+      options.product.isEmpty
+      ? .everything
+      : .folders(policies.flatMap { policy in folders.map { "\($0)/\(policy.id.text)" } })
     let current = Dictionary(
       auditing.products.map { ($0.policy.policy.id.text, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -61,7 +67,7 @@ struct Publication {
       try HistoryFolder.read(policy.id.text, below: content, current: current[policy.id.text])
     }
     releases = Dictionary(zip(policies.map(\.id.text), history.map(\.value))) { first, _ in first }
-    add(site.findings, checked: [])
+    add(site.findings + spoken.findings, checked: [])
     let guides = try policies.concurrentMap { try GuideFolder.read($0.id.text, below: content) }
     add(
       history.flatMap(\.findings)
@@ -93,6 +99,9 @@ struct Publication {
       fingerprint: PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)))
     pages = made.value
     add(made.findings, checked: [("pages", pages.count)])
+    if !languages.isEmpty {
+      site.settings.englishPages = Set(pages.map(\.address).filter(Handbook.isForWriters))
+    }
     links = LinkResolver(
       format: .markdown, pages: pages, files: DataFiles.committedPaths(inputs))
   }
@@ -110,17 +119,23 @@ struct Publication {
   ) throws {
     guard !report.hasErrors else { return }
     let stamp = pages.first?.document.stamp
+    let templates = try TemplateFolder(options.templates)
+    let posters = site.settings.address == nil ? [] : Handbook.posters(of: parts)
     let outcome = try PageRendering(
       pages, links: links, entries: Handbook.searchEntries(of: parts, rules: KitRules.all),
       missing: Handbook.missingPage(of: parts, stamp: stamp),
       sheetPages: Handbook.sheetPages(of: parts, stamp: stamp),
-      posters: site.settings.address == nil ? [] : Handbook.posters(of: parts),
-      dataFiles: DataFiles.paths(inputs), templates: TemplateFolder(options.templates), site: site,
+      posters: posters, dataFiles: DataFiles.paths(inputs), templates: templates, site: site,
       folder: options.output + "/markdown", shown: { [paths] in $0.shown(paths) }, memory: memory
     ).run(into: receive)
     searchIndexSize = outcome.searchIndexSize
     add(
       outcome.findings, checked: [("cells", outcome.cellCount), ("links", outcome.linkCount)])
+    if !languages.isEmpty {
+      add(
+        try Translations(self, templates: templates).render(posters: posters, into: receive),
+        checked: [("languages", languages.count)])
+    }
     guard !report.hasErrors else { return }
     try DataFiles.write(parts, bundles: bundles, at: site.settings.address, into: receive)
   }

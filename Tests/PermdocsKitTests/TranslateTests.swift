@@ -1,0 +1,121 @@
+import BuiltTools
+import Foundation
+import Testing
+
+@Suite("A site in other languages")
+struct TranslateTests {
+  private static let file = "Content/languages/de.json"
+
+  private static func begun() throws -> Toydocs {
+    let toydocs = try Toydocs()
+    try toydocs.scratch.write("name: Studio\n", to: "Content/site.conf")
+    #expect(try toydocs.run("translate", "de").code == 0)
+    return toydocs
+  }
+
+  private static func text(_ toydocs: Toydocs, _ path: String = file) throws -> String {
+    try String(contentsOf: toydocs.scratch[path], encoding: .utf8)
+  }
+
+  @Test("begins with a file of what there is to translate, and again changes nothing")
+  func begins() throws {
+    let toydocs = try Self.begun()
+    let first = try Self.text(toydocs)
+    #expect(first.hasPrefix("{\n  \"@language\": \"Deutsch\",\n"))
+    #expect(first.contains("\n  \"{1} includes {2}, whose card grants {3}: {4}.\": \"\""))
+    // The words of the shell and those of the scripts are among them.
+    #expect(first.contains("\n  \"Skip to the content\": \"\""))
+    let again = try toydocs.run("translate", "de")
+    #expect(again.code == 0)
+    #expect(try Self.text(toydocs) == first)
+    let count = first.components(separatedBy: ": \"\"").count - 1
+    #expect(again.lastMessage == "\(Self.file): \(count) units, \(count) without words")
+  }
+
+  @Test("keeps what is translated, and what no page says until it is pruned") func keeps() throws {
+    let toydocs = try Self.begun()
+    let filled = try Self.text(toydocs)
+      .replacingOccurrences(of: "\"Support\": \"\"", with: "\"Support\": \"Beratung\"")
+      .replacingOccurrences(of: "\"@language\"", with: "\"Zzz\": \"Alt\",\n  \"@language\"")
+    try toydocs.scratch.write(filled, to: Self.file)
+    #expect(
+      try toydocs.run("translate", "de").lastMessage.hasSuffix(
+        ", 1 that no page says (--prune takes them out)"))
+    #expect(try Self.text(toydocs).contains("\"Zzz\": \"Alt\""))
+    #expect(try toydocs.run("translate", "de", "--prune").code == 0)
+    let pruned = try Self.text(toydocs)
+    #expect(!pruned.contains("Zzz") && pruned.contains("\"Support\": \"Beratung\""))
+  }
+
+  @Test("is built whole in a folder of its own, with what is not translated in English")
+  func builds() throws {
+    let toydocs = try Self.begun()
+    let filled = try Self.text(toydocs)
+      .replacingOccurrences(of: "\"Support\": \"\"", with: "\"Support\": \"Beratung\"")
+    try toydocs.scratch.write(filled, to: Self.file)
+    let built = try toydocs.run("build")
+    #expect(built.code == 0)
+    #expect(
+      built.messages.contains("units are not translated, and stay English [untranslated-text]"))
+    let page = try Self.text(toydocs, "Output/site/de/toy-studio/roles/support.html")
+    #expect(page.contains("<html lang=\"de\">") && page.contains("<h1>Beratung</h1>"))
+    #expect(page.contains("<span lang=\"en\" dir=\"ltr\">Skip to the content</span>"))
+    let english = try Self.text(toydocs, "Output/site/toy-studio/roles/support.html")
+    #expect(english.contains("<a href=\"../../de/toy-studio/roles/support.html\" hreflang=\"de\""))
+    #expect(try toydocs.run("check", "--strict").code == 1)
+    // What goes with a file comes with it.
+    try FileManager.default.removeItem(at: toydocs.scratch[Self.file])
+    #expect(try toydocs.run("build").code == 0)
+    #expect(!FileManager.default.fileExists(atPath: toydocs.scratch["Output/site/de"].path))
+    let alone = try Self.text(toydocs, "Output/site/toy-studio/roles/support.html")
+    #expect(!alone.contains("hreflang"))
+  }
+
+  @Test("leaves everything as it is where a translation would say something else") func refuses()
+    throws
+  {
+    let toydocs = try Self.begun()
+    let wrong = try Self.text(toydocs).replacingOccurrences(
+      of: "\"{1} of {2} features\": \"\"", with: "\"{1} of {2} features\": \"{1} Bereiche\"")
+    try toydocs.scratch.write(wrong, to: Self.file)
+    let built = try toydocs.run("build")
+    #expect(built.code == 1)
+    #expect(built.messages.contains("error: the translation lacks {2} [translation-gaps]"))
+    #expect(!FileManager.default.fileExists(atPath: toydocs.scratch["Output"].path))
+    #expect(try toydocs.run("translate", "de").code == 1)
+    #expect(try Self.text(toydocs) == wrong)
+  }
+
+  @Test(
+    "has a tag and no other name",
+    arguments: [
+      (
+        "german",
+        "german is no tag of a language; name the file by a tag such as de, pt-BR or zh-Hant"
+      ),
+      ("DE", "the tag DE is written de; rename the file"),
+      ("en", "pages are composed in English; remove the file; change the policy instead"),
+    ])
+  func tags(tag: String, message: String) throws {
+    let toydocs = try Toydocs()
+    let result = try toydocs.run("translate", tag)
+    #expect(result.code == 64)
+    #expect(result.messages == "error: \(message)\n")
+    #expect(!FileManager.default.fileExists(atPath: toydocs.scratch["Content"].path))
+  }
+
+  @Test("of one product is built without touching the other's") func scope() throws {
+    let toydocs = try Toydocs()
+    #expect(try toydocs.run("translate", "de", edition: "two").code == 0)
+    #expect(try toydocs.run("build", edition: "two").code == 0)
+    let lab = "Output/site/de/toy-lab/index.html"
+    let before = try Self.text(toydocs, lab)
+    let filled = try Self.text(toydocs)
+      .replacingOccurrences(of: "\"Support\": \"\"", with: "\"Support\": \"Beratung\"")
+    try toydocs.scratch.write(filled, to: Self.file)
+    #expect(try toydocs.run("build", "--product", "toy-studio", edition: "two").code == 0)
+    #expect(try Self.text(toydocs, lab) == before)
+    #expect(
+      try Self.text(toydocs, "Output/site/de/toy-studio/index.html").contains("Beratung"))
+  }
+}
