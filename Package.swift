@@ -85,7 +85,7 @@ let package = Package(
     room("Workbook"),
     room("JSONReader", sees: ["Diagnostics"]),
     // Floor 2
-    room("PolicyAudit", sees: ["PolicyModel", "Diagnostics"]),
+    room("PolicyAudit", sees: ["PolicyModel", "Diagnostics", "AllCores"]),
     .target(
       name: "PolicyBundle",
       dependencies: ["PolicyModel", "JSONReader", "Diagnostics", "CMessageDigest"],

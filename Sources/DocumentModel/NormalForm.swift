@@ -9,7 +9,7 @@ extension Sequence<Inline> {
 
   /// The normal form with every link target replaced; where there is none, the words stay.
   package func normalised(resolving resolve: (LinkTarget) -> LinkTarget?) -> [Inline] {
-    if let words = self as? [Inline], words.isNormalText { return words }
+    if let words = self as? [Inline], words.isEmpty || words.isPlainText { return words }
     var result: [Inline] = []
     normalise(self, within: [], resolving: resolve, into: &result)
     return result
@@ -17,10 +17,9 @@ extension Sequence<Inline> {
 }
 
 extension [Inline] {
-  /// Whether it is nothing, or one clean text: so are most cells, and they need no copy.
-  fileprivate var isNormalText: Bool {
-    guard let only = first else { return true }
-    guard count == 1, case .text(let text) = only else { return false }
+  /// Whether it is one clean text: so are most cells, and they need no copy.
+  package var isPlainText: Bool {
+    guard count == 1, case .text(let text) = self[0] else { return false }
     return !text.isEmpty && !text.needsCleaning
   }
 }

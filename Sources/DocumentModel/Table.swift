@@ -112,10 +112,11 @@ extension Table {
   }
 
   /// Every anchor of the table but its own: its rows' and its cells'.
-  package var innerAnchors: [String] {
-    rows.flatMap { row in
-      (row.id.map { [$0] } ?? []) + columns.compactMap { anchor(of: row, $0) }
-    }
+  package var innerAnchors: [String] { rows.compactMap(\.id) + cellAnchors }
+
+  package var cellAnchors: [String] {
+    let named = columns.filter { $0.id != nil }
+    return named.isEmpty ? [] : rows.flatMap { row in named.compactMap { anchor(of: row, $0) } }
   }
 }
 

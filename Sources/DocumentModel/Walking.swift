@@ -39,13 +39,22 @@ extension Document {
   /// Every anchor that a link may name on this page.
   package var anchors: Set<String> {
     var anchors: Set<String> = []
+    visitAnchors(cells: true) { anchors.insert($0) }
+    return anchors
+  }
+
+  /// The same one by one; a page may name one twice.
+  ///
+  /// - Parameter cells: Whether to name the cells, too, of which there are by far the most.
+  package func visitAnchors(cells: Bool, _ note: (String) -> Void) {
     func visit(_ blocks: [Block]) {
       for block in blocks {
         switch block {
-        case .heading(_, let id, _): anchors.insert(id)
+        case .heading(_, let id, _): note(id)
         case .table(let table):
-          anchors.insert(table.id)
-          anchors.formUnion(table.innerAnchors)
+          note(table.id)
+          for row in table.rows { if let id = row.id { note(id) } }
+          if cells { table.cellAnchors.forEach(note) }
         case .list(_, let items): items.forEach(visit)
         case .callout(_, let inside), .quote(let inside): visit(inside)
         case .paragraph, .code, .divider: break
@@ -53,6 +62,5 @@ extension Document {
       }
     }
     visit(blocks)
-    return anchors
   }
 }

@@ -3,6 +3,8 @@
 extension PageAddress {
   /// The folder in which the page stands.
   package var folder: [String] { isIndex ? components : Array(components.dropLast()) }
+  /// How many folders deep.
+  package var depth: Int { isIndex ? components.count : max(components.count - 1, 0) }
 }
 
 extension LinkTarget {

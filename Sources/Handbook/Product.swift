@@ -25,6 +25,8 @@ struct Product: Sendable {
   let names: FeatureNames
   /// How many features the product's own catalog has.
   let catalogedCount: Int
+  /// The pages that every page of this product offers next.
+  private(set) var menu: [Document.Step] = []
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
 
@@ -47,6 +49,7 @@ struct Product: Sendable {
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))
+    menu = everyMenu
   }
 
   /// A page of this product below its overview.
@@ -71,8 +74,7 @@ struct Product: Sendable {
 
   var overviewStep: Document.Step { Document.Step(policy.name, .page(overviewAddress)) }
 
-  /// The pages that every page of this product offers next.
-  var menu: [Document.Step] {
+  private var everyMenu: [Document.Step] {
     var menu = [
       Document.Step(Phrasing.overview, .page(overviewAddress)),
       Document.Step(Phrasing.matrix, .page(matrixAddress)),

@@ -1,3 +1,4 @@
+import AllCores
 package import Diagnostics
 package import PolicyModel
 
@@ -27,7 +28,7 @@ package enum Audit {
   /// Audits one policy by every rule.
   package static func audit(_ policy: Policy) -> Report {
     let evidence = Evidence(policy)
-    let raw = RuleCatalog.policyRules.flatMap { $0.findings(in: evidence) }
+    let raw = RuleCatalog.policyRules.concurrentMap { $0.findings(in: evidence) }.flatMap(\.self)
     let ledger = AcknowledgementLedger(policy)
     var settled = ledger.settle(raw)
     settled.open += UnusedAcknowledgement.findings(for: settled.unused)

@@ -1,7 +1,9 @@
 /// Which bytes an address may hold as they are, so that one spelling is safe in HTML and Markdown.
 enum AddressSpelling {
   /// A name as one step of a path or as a fragment.
-  static func encode(_ name: String) -> String { encode(name, keeping: []) }
+  static func encode(_ name: String) -> String {
+    name.utf8.allSatisfy(isUnreserved) ? name : encode(name, keeping: [])
+  }
 
   /// An address somebody wrote: its structure is kept, what could break out of a page is not.
   static func encodeWritten(_ address: String) -> String {

@@ -10,6 +10,12 @@ struct HTMLInlines {
 
   /// Links that lead nowhere in this format lose their address and keep their words.
   func write(_ words: [Inline], to out: inout ByteBuffer) {
+    // Nearly every cell is a text or a link; neither has to be copied to be in normal form.
+    if words.count == 1, case .link(let target, let inside) = words[0], inside.isPlainText,
+      let address = links.address(of: target, on: address)
+    {
+      return spell(.written(address), inside, to: &out)
+    }
     spell(words.normalised { links.address(of: $0, on: address).map { .written($0) } }, to: &out)
   }
 
@@ -33,16 +39,21 @@ struct HTMLInlines {
         out.append("<code>")
         out.append(escaping: text)
         out.append("</code>")
-      case .link(let target, let inside):
-        guard case .written(let address) = target else { continue }
-        out.append("<a href=\"")
-        out.append(escaping: address)
-        out.append("\">")
-        spell(inside, to: &out)
-        out.append("</a>")
+      case .link(let target, let inside): spell(target, inside, to: &out)
       case .lineBreak: out.append("<br>")
       }
     }
+  }
+}
+
+extension HTMLInlines {
+  private func spell(_ target: LinkTarget, _ words: [Inline], to out: inout ByteBuffer) {
+    guard case .written(let address) = target else { return }
+    out.append("<a href=\"")
+    out.append(escaping: address)
+    out.append("\">")
+    spell(words, to: &out)
+    out.append("</a>")
   }
 }
 

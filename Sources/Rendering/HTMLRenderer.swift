@@ -5,9 +5,10 @@ package struct HTMLRenderer: Sendable {
   let links: LinkResolver
   let settings: SiteSettings
   let neighbours: Neighbours
-  /// Whether each page has a Markdown twin and one full address; a page that the server shows in the
-  /// place of others has neither.
+  /// Whether each page has one full address; a page that the server shows in the place of others has
+  /// none, and no twin.
   let isAddressed: Bool
+  let hasTwins: Bool
   private let shell: PageTemplate
   /// The folders that have a poster of their own.
   private let posters: Set<[String]>
@@ -15,13 +16,15 @@ package struct HTMLRenderer: Sendable {
   /// - Parameters:
   ///   - pages: All pages of the site in reading order.
   ///   - posters: The pictures of the products and of the site.
+  ///   - hasTwins: Whether each page stands beside its HTML as Markdown, too.
   package init(
     links: LinkResolver, shell: PageTemplate, settings: SiteSettings = SiteSettings(),
-    pages: [PageDraft] = [], posters: [Poster] = []
+    pages: [PageDraft] = [], posters: [Poster] = [], hasTwins: Bool = true
   ) {
     self.links = links
     self.shell = shell
     self.settings = settings
+    self.hasTwins = hasTwins
     self.posters = Set(posters.map(\.folder))
     neighbours = Neighbours(pages)
     isAddressed = !pages.isEmpty

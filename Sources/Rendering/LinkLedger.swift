@@ -2,8 +2,9 @@ package import DocumentModel
 
 /// Follows the links of a handbook page by page, keeping of each page no more than numbers.
 ///
-/// Where all is well, as nearly always, nothing else is needed. Where it is not, `LinkChecker` looks at
-/// the pages again and says what is wrong and where.
+/// Where all is well, as nearly always, nothing else is needed. Where that is not known, `LinkChecker`
+/// looks at the pages again and says what is wrong and where. It is not known either where a page links
+/// to a cell of a table: cells are many, and such links few.
 package struct LinkLedger: Sendable {
   /// What one page adds.
   package struct Entry: Sendable {
@@ -44,12 +45,12 @@ package struct LinkLedger: Sendable {
       }
     }
     let page = pages[document.address] ?? -1
-    return Entry(
-      linkCount: links.count, isSound: isSound,
-      offered: document.anchors.map { Self.number($0, page) }, wanted: wanted)
+    var offered: [Int] = []
+    document.visitAnchors(cells: false) { offered.append(Self.number($0, page)) }
+    return Entry(linkCount: links.count, isSound: isSound, offered: offered, wanted: wanted)
   }
 
-  /// Whether every link of all pages leads to something that is there.
+  /// Whether every link of all pages is known to lead to something that is there.
   package static func holds(_ entries: [Entry]) -> Bool {
     guard entries.allSatisfy(\.isSound) else { return false }
     let offered = Set(entries.lazy.flatMap(\.offered))

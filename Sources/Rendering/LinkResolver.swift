@@ -70,7 +70,7 @@ package struct LinkResolver: Hashable, Sendable {
         return root(from: page) + dataFolder + AddressSpelling.encodeWritten(path(of: other))
           + place
       }
-      return base + relative(to: other.folder + [fileName(of: other)], from: page) + place
+      return relative(to: other, from: page) + place
     case .file(let path):
       guard format != .paper, format != .markdown || files.contains(path) else { return nil }
       let steps = path.split(separator: "/").map(String.init)
@@ -93,10 +93,31 @@ package struct LinkResolver: Hashable, Sendable {
     anchors.anchor(fragment, on: page) ?? fragment
   }
 
-  private func fileName(of page: PageAddress) -> String {
-    let index = format == .markdown ? "README" : "index"
-    let name = page.isIndex ? index : page.components.last ?? ""
-    return name + (format == .html ? ".html" : ".md")
+  private func fileName(of page: PageAddress) -> String { name(of: page) + fileExtension }
+
+  private func name(of page: PageAddress) -> String {
+    page.isIndex ? (format == .markdown ? "README" : "index") : page.components.last ?? ""
+  }
+
+  private var fileExtension: String { format == .html ? ".html" : ".md" }
+
+  /// The same as for a path, without a list of its steps: there are millions of links.
+  private func relative(to other: PageAddress, from page: PageAddress) -> String {
+    let from = page.depth
+    let to = other.depth
+    var shared = 0
+    while shared < from, shared < to, page.components[shared] == other.components[shared] {
+      shared += 1
+    }
+    var address = base
+    for _ in shared..<from { address += "../" }
+    for step in other.components[shared..<to] {
+      address += AddressSpelling.encode(step)
+      address += "/"
+    }
+    address += AddressSpelling.encode(name(of: other))
+    address += fileExtension
+    return address
   }
 
   private func relative(to target: [String], from page: PageAddress) -> String {

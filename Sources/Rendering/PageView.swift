@@ -73,7 +73,7 @@ struct PageView {
       }
       words["poster"] = settings.address.map { $0 + renderer.poster(of: document.address) }
       // Markdown is English, whatever the language of the page.
-      if settings.language.isEnglish {
+      if renderer.hasTwins, settings.language.isEnglish {
         words["twin"] = LinkResolver(format: .twin).address(
           of: .page(document.address), on: document.address)
       }

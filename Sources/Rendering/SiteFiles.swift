@@ -5,12 +5,15 @@ package import DocumentModel
 package enum SiteFiles {
   /// The list of pages for programs that read Markdown, and, where the site's address is known, what
   /// search engines want to know and what is shown with a link to the site.
+  ///
+  /// - Parameter hasTwins: Whether there is Markdown to list.
   package static func files(
-    _ pages: [PageDraft], posters: [Poster] = [], settings: SiteSettings
+    _ pages: [PageDraft], posters: [Poster] = [], settings: SiteSettings, hasTwins: Bool = true
   ) -> [RenderedPage] {
     let pages = pages.filter { $0.movedTo == nil }
-    guard let address = settings.address else { return [programList(pages, settings)] }
-    return [programList(pages, settings)] + searchEngines(pages, at: address, settings)
+    let list = hasTwins ? [programList(pages, settings)] : []
+    guard let address = settings.address else { return list }
+    return list + searchEngines(pages, at: address, settings)
       + posters.concurrentMap { PosterDrawing.file($0, settings) }
   }
 

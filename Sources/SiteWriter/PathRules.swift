@@ -1,20 +1,26 @@
 /// What a path must be like so that it means one file below the output folder, on every system.
 struct PathRules {
   private var taken: [String: Entry] = [:]
+  /// The folder of the file before: most files stand beside it.
+  private var folder = ""
 
   /// Takes one more path, where it is good by itself and beside those that were taken before.
   mutating func take(_ file: String) throws {
     let components = try Self.components(of: file)
+    let folder = components.dropLast().joined(separator: "/")
     var path = ""
     for (depth, component) in components.enumerated() {
       path += (depth == 0 ? "" : "/") + component
-      let entry = Entry(path: path, isFile: depth == components.count - 1)
+      let isFile = depth == components.count - 1
+      if !isFile, folder == self.folder { continue }
+      let entry = Entry(path: path, isFile: isFile)
       // Swift compares text by what it means, so composed and decomposed accents meet here too,
       // as they do on a file system that does not tell them apart.
       if let other = taken.updateValue(entry, forKey: path.lowercased()) {
         try entry.check(beside: other)
       }
     }
+    self.folder = folder
   }
 
   private static func components(of path: String) throws -> [String] {

@@ -34,6 +34,25 @@ import Testing
     #expect(try toydocs.run("check").code == 0)
   }
 
+  @Test func writesTheSiteAloneWhereThatIsAskedFor() throws {
+    _ = try toydocs.run("build")
+    let both = try scratch.files(below: "Output")
+    try scratch.write("old", to: "Output/markdown/toy-studio/gone.md")
+    #expect(try toydocs.run("build", "--html-only").code == 0)
+    var site = try scratch.files(below: "Output")
+    #expect(site.removeValue(forKey: "markdown/toy-studio/gone.md") == "old")
+    let isMarkdown = { (path: String) in path.hasPrefix("markdown/") }
+    #expect(site.filter { isMarkdown($0.key) } == both.filter { isMarkdown($0.key) })
+    let pages = site.filter { !isMarkdown($0.key) }
+    #expect(
+      pages.keys.sorted()
+        == both.keys.filter { !isMarkdown($0) && !$0.hasSuffix(".md") && $0 != "site/llms.txt" }
+        .sorted())
+    for (path, page) in pages where path.hasSuffix(".html") {
+      #expect(!page.contains(".md\""), "\(path) leads to Markdown that is not there")
+    }
+  }
+
   @Test func saysShortlyWhatItDid() throws {
     let first = try toydocs.run("build", "--output", "Public")
     let pages = try scratch.files(below: "Public/markdown").keys.count { $0.hasSuffix(".md") }

@@ -91,7 +91,12 @@ struct Listing {
           Table.Row([
             Table.Cell([product.link(product.index.features[feature])]),
             Table.Cell(product.index.areas[product.index.areaOfFeature[feature]].name),
-            Table.Cell(product.share(product.audited.holders(of: feature).count, of: feature)),
+            Table.Cell([
+              .link(
+                .page(product.address(of: product.index.features[feature])),
+                AnswerSentences(product.audited).share(
+                  product.audited.holders(of: feature).count))
+            ]),
           ])
         }))
   }

@@ -38,15 +38,14 @@ extension Phrasing {
   }
 
   private static func cellText(_ decision: Decision, _ product: Product) -> String {
-    let offered = product.audited.offered(decision.feature)
     if decision.effective.isEmpty, decision.cut.isEmpty {
-      if offered.isEmpty { return notOffered }
+      guard product.index.offersSomething(on: decision.featureNumber) else { return notOffered }
       return decision.isUndecided && decision.kind == .role ? notDecided : none(product)
     }
     if decision.effective.isEmpty {
       return "\(printedLevel(decision, product)), without effect: a prerequisite is not met"
     }
-    let own = Set(decision.granted)
+    let own = decision.granted
     let isAllItsOwn = decision.effective.allSatisfy {
       own.contains($0) || product.follows($0, from: own)
     }
@@ -66,7 +65,7 @@ extension Phrasing {
   static func tone(_ decision: Decision, _ product: Product) -> Tone {
     let effective = decision.effective
     if effective.isEmpty {
-      if product.audited.offered(decision.feature).isEmpty { return .notOffered }
+      guard product.index.offersSomething(on: decision.featureNumber) else { return .notOffered }
       return decision.isUndecided && decision.kind == .role ? .undecided : .none
     }
     if !decision.conditional.isEmpty { return .conditional }
@@ -101,7 +100,7 @@ extension AuditedPolicy {
 
 extension Product {
   /// Whether an action follows from others by implication alone.
-  func follows(_ action: Action, from others: Set<Action>) -> Bool {
+  func follows(_ action: Action, from others: [Action]) -> Bool {
     guard let number = index.number(of: action.id) else { return false }
     return others.contains { other in
       index.number(of: other.id).map { index.implied[$0].contains(number) } ?? false

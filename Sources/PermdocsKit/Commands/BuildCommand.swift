@@ -13,16 +13,27 @@ struct BuildCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write the site alone, without its Markdown.",
+      discussion: """
+        What lies in the markdown folder stays as it is, nothing is read back, and the pages of the \
+        site have no Markdown beside them.
+        """))
+  var htmlOnly = false
+
   func run(in workshop: Workshop) throws -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
     var publication = try Publication(policies, options, workshop.paths)
+    let scope = htmlOnly ? publication.scope.below("site") : publication.scope
     let writing =
-      publication.report.hasErrors
-      ? nil : try SiteWriting(to: options.output, replacing: publication.scope)
-    try publication.render { try writing?.add($0) }
+      publication.report.hasErrors ? nil : try SiteWriting(to: options.output, replacing: scope)
+    try publication.render(htmlOnly ? .html : .all) { [writing, htmlOnly] file in
+      if !htmlOnly || file.path.hasPrefix("site/") { try writing?.add(file) }
+    }
     let report = options.strict ? publication.report.strict : publication.report
     workshop.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors, let writing else {

@@ -1,4 +1,3 @@
-import AllCores
 import Handbook
 import PolicyAudit
 import PolicyBundle
@@ -21,37 +20,40 @@ enum DataFiles {
   /// `markdown/`.
   static func committedPaths(_ inputs: [HandbookInput]) -> Set<String> { Set(inputs.map(policy)) }
 
+  /// What makes the files, longest first.
+  ///
   /// - Parameters:
   ///   - bundles: The products' canonical forms, in the same order.
   ///   - site: Where the site stands, where that is known.
   ///   - receive: Takes each file, in any order.
-  static func write(
+  static func tasks(
     _ parts: [HandbookPart], bundles: [[UInt8]], at site: String?,
-    into receive: @Sendable (OutputFile) throws -> Void
-  ) throws {
-    for (part, bytes) in zip(parts, bundles) {
-      for folder in ["site/", "markdown/"] {
-        try receive(OutputFile(path: folder + policy(part.input), bytes: bytes))
+    into receive: @escaping @Sendable (OutputFile) throws -> Void
+  ) -> [PageRendering.Task] {
+    let writers: [@Sendable (HandbookPart) -> (path: String, bytes: [UInt8]?)] = [
+      { (ToolData.path(of: $0.input.policy.policy), ToolData.write($0)) },
+      { (grid($0.input), GridCSV.write($0.input.policy)) },
+      { (gridJSON($0.input), GridJSON.write($0.input.policy)) },
+      { (ChangesFeed.path(of: $0.input.policy.policy), ChangesFeed.write($0, at: site)) },
+    ]
+    let computed = writers.flatMap { write in
+      parts.map { part -> PageRendering.Task in
+        {
+          let (path, bytes) = write(part)
+          if let bytes { try receive(OutputFile(path: "site/" + path, bytes: bytes)) }
+        }
       }
     }
-    // The data of the tools takes longest, so that nothing waits for it at the end.
-    let tasks: [@Sendable (HandbookPart) -> OutputFile?] = [
-      { part in
-        ToolData.write(part).map {
-          OutputFile(path: "site/" + ToolData.path(of: part.input.policy.policy), bytes: $0)
+    return computed + [
+      {
+        for (part, bytes) in zip(parts, bundles) {
+          for folder in ["site/", "markdown/"] {
+            try receive(OutputFile(path: folder + policy(part.input), bytes: bytes))
+          }
         }
-      },
-      { OutputFile(path: "site/" + grid($0.input), bytes: GridCSV.write($0.input.policy)) },
-      { OutputFile(path: "site/" + gridJSON($0.input), bytes: GridJSON.write($0.input.policy)) },
-      { part in
-        ChangesFeed.write(part, at: site).map {
-          OutputFile(path: "site/" + ChangesFeed.path(of: part.input.policy.policy), bytes: $0)
-        }
-      },
+        try receive(OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema))
+      }
     ]
-    _ = try tasks.flatMap { task in parts.map { (task, $0) } }
-      .concurrentMap { task, part in try task(part).map(receive) }
-    try receive(OutputFile(path: "site/" + Handbook.schemaPath, bytes: PolicyBundle.schema))
   }
 
   private static func policy(_ input: HandbookInput) -> String {

@@ -6,12 +6,24 @@ import SiteWriter
 
 /// The forms in which a page is published.
 struct PageForms {
+  /// Which of them are wanted.
+  enum Choice {
+    case all
+    /// The site alone, without Markdown beside its pages; nothing is read back.
+    case html
+  }
+
   let links: LinkResolver
   let html: HTMLRenderer
   let shell: PageTemplate
+  let choice: Choice
 
   /// All files of a page, and what its Markdown did not say as it was meant.
   func render(_ page: Document) -> PageMemory.Rendered {
+    guard choice == .all else {
+      return PageMemory.Rendered(
+        page: page, files: [OutputFile(html.render(page), in: "site")], findings: [])
+    }
     let projection = page.markdownProjection(links: links)
     let written = MarkdownRenderer(links: links).render(projection, of: page)
     let twins = MarkdownRenderer(links: LinkResolver(format: .twin, pagesOf: links))

@@ -24,6 +24,9 @@ struct PageRendering {
     let links: LinkLedger.Entry
   }
 
+  /// Something to make that needs nothing else to be made first.
+  typealias Task = @Sendable () throws -> Void
+
   /// In reading order.
   let pages: [PageDraft]
   let links: LinkResolver
@@ -44,6 +47,7 @@ struct PageRendering {
   let folder: String
   /// What a page says of its source, in the words of people.
   let shown: @Sendable (Document) -> Document
+  let forms: PageForms.Choice
   /// What was rendered before, where somebody keeps it.
   let memory: PageMemory?
 
@@ -51,7 +55,7 @@ struct PageRendering {
     _ pages: [PageDraft], links: LinkResolver, entries: [SearchEntry], missing: Document,
     sheetPages: [Document], posters: [Poster], dataFiles: Set<String>, templates: TemplateFolder,
     site: SiteFolder, folder: String, shown: @escaping @Sendable (Document) -> Document,
-    memory: PageMemory?
+    forms: PageForms.Choice, memory: PageMemory?
   ) {
     self.pages = pages
     self.links = links
@@ -64,13 +68,18 @@ struct PageRendering {
     self.site = site
     self.folder = folder
     self.shown = shown
+    self.forms = forms
     self.memory = memory
   }
 
-  /// - Parameter receive: Called from any core, in any order.
-  func run(into receive: @Sendable (OutputFile) throws -> Void) throws -> Outcome {
+  /// - Parameters:
+  ///   - tasks: What else is made meanwhile, longest first.
+  ///   - receive: Called from any core, in any order.
+  func run(
+    beside tasks: [Task], into receive: @escaping @Sendable (OutputFile) throws -> Void
+  ) throws -> Outcome {
     let shell = PageTemplate.load(overriding: templates.files, from: templates.name)
-    guard let forms = shell.value.map(forms) else { return Outcome(findings: shell.findings) }
+    guard let press = shell.value.map(press) else { return Outcome(findings: shell.findings) }
     let searched = Document(
       address: .index(), title: "", summary: "",
       blocks: [.paragraph(entries.map { .link($0.target, $0.title) })])
@@ -80,19 +89,29 @@ struct PageRendering {
     let surroundings = memory.map { _ in self.surroundings }
     let known = surroundings.flatMap { memory?.pages(in: $0) } ?? [:]
     let kept = memory.map { _ in KeptPages() }
-    let rendered = try pages.concurrentMap { draft in
+    let index = SearchIndex.file(entries)
+    let files: Task = {
+      for file in self.filesAround(index, press) {
+        try receive(OutputFile(file, in: "site"))
+      }
+    }
+    // What is long and cannot be parted comes first, so that no core waits for it at the end.
+    let begun = (tasks + [files]).map { (task: $0, draft: PageDraft?.none) }
+    let work = begun + pages.map { (task: { @Sendable in }, draft: $0) }
+    let rendered = try work.concurrentMap { task, draft -> Page? in
+      guard let draft else {
+        try task()
+        return nil
+      }
       let page = shown(draft.document)
-      let made = known[page.address].flatMap { $0.page == page ? $0 : nil } ?? forms.render(page)
+      let made = known[page.address].flatMap { $0.page == page ? $0 : nil } ?? press.render(page)
       kept?.keep(made)
       for file in made.files { try receive(file) }
       return Page(
         findings: made.findings, cellCount: page.cellCount, links: ledger.entry(of: page))
     }
+    .compactMap(\.self)
     if let surroundings, let kept { memory?.keep(kept.pages, in: surroundings) }
-    let index = SearchIndex.file(entries)
-    for file in filesAround(index, forms.html, forms.shell) {
-      try receive(OutputFile(file, in: "site"))
-    }
     let areSound = LinkLedger.holds(rendered.map(\.links) + around.map(ledger.entry))
     return Outcome(
       findings: shell.findings
@@ -103,13 +122,13 @@ struct PageRendering {
       cellCount: rendered.reduce(0) { $0 + $1.cellCount }, searchIndexSize: index.bytes.count)
   }
 
-  private func forms(_ shell: PageTemplate) -> PageForms {
+  private func press(_ shell: PageTemplate) -> PageForms {
     PageForms(
       links: links,
       html: HTMLRenderer(
         links: LinkResolver(format: .html), shell: shell, settings: site.settings, pages: pages,
-        posters: posters),
-      shell: shell)
+        posters: posters, hasTwins: forms == .all),
+      shell: shell, choice: forms)
   }
 
   private var surroundings: PageMemory.Surroundings {
@@ -119,11 +138,12 @@ struct PageRendering {
   }
 
   private func filesAround(
-    _ index: RenderedPage, _ html: HTMLRenderer, _ shell: PageTemplate
+    _ index: RenderedPage, _ press: PageForms
   ) -> [RenderedPage] {
-    [index] + sheetPages.map(html.renderUnlisted)
-      + SiteFiles.files(pages, posters: posters, settings: site.settings)
-      + [HTMLRenderer.renderMissing(missing, shell: shell, settings: site.settings)]
+    [index] + sheetPages.map(press.html.renderUnlisted)
+      + SiteFiles.files(
+        pages, posters: posters, settings: site.settings, hasTwins: forms == .all)
+      + [HTMLRenderer.renderMissing(missing, shell: press.shell, settings: site.settings)]
       + SiteAssets.files(
         overriding: templates.files.merging(site.logo) { $1 }, settings: site.settings)
   }

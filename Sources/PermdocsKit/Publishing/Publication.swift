@@ -106,16 +106,18 @@ struct Publication {
       format: .markdown, pages: pages, files: DataFiles.committedPaths(inputs))
   }
 
-  /// Renders every page and hands on its files, and then the data beside the pages; nothing, where
-  /// there is an error already.
+  /// Renders every page and hands on its files and the data beside them; nothing, where there is an
+  /// error already.
   ///
   /// An error may come to light only now. Whoever takes the files must be ready to throw them away.
   ///
   /// - Parameters:
+  ///   - forms: The forms of pages that are wanted.
   ///   - memory: What was rendered before, where somebody keeps it.
   ///   - receive: Called from any core, in any order.
   mutating func render(
-    memory: PageMemory? = nil, into receive: @Sendable (OutputFile) throws -> Void
+    _ forms: PageForms.Choice = .all, memory: PageMemory? = nil,
+    into receive: @escaping @Sendable (OutputFile) throws -> Void
   ) throws {
     guard !report.hasErrors else { return }
     let stamp = pages.first?.document.stamp
@@ -126,18 +128,18 @@ struct Publication {
       missing: Handbook.missingPage(of: parts, stamp: stamp),
       sheetPages: Handbook.sheetPages(of: parts, stamp: stamp),
       posters: posters, dataFiles: DataFiles.paths(inputs), templates: templates, site: site,
-      folder: options.output + "/markdown", shown: { [paths] in $0.shown(paths) }, memory: memory
-    ).run(into: receive)
+      folder: options.output + "/markdown", shown: { [paths] in $0.shown(paths) }, forms: forms,
+      memory: memory
+    ).run(
+      beside: DataFiles.tasks(parts, bundles: bundles, at: site.settings.address, into: receive),
+      into: receive)
     searchIndexSize = outcome.searchIndexSize
     add(
       outcome.findings, checked: [("cells", outcome.cellCount), ("links", outcome.linkCount)])
-    if !languages.isEmpty {
-      add(
-        try Translations(self, templates: templates).render(posters: posters, into: receive),
-        checked: [("languages", languages.count)])
-    }
-    guard !report.hasErrors else { return }
-    try DataFiles.write(parts, bundles: bundles, at: site.settings.address, into: receive)
+    guard !languages.isEmpty else { return }
+    add(
+      try Translations(self, templates: templates).render(posters: posters, into: receive),
+      checked: [("languages", languages.count)])
   }
 
   /// The page as it is rendered.
