@@ -8,8 +8,10 @@ site.answers = (policy) => {
   const say = (name, values = {}) => fill(sentences[name], values);
 
   /// "a", "a and b", "a, b and c".
-  const list = (words, conjunction = 'and') => (words.length < 2
-    ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1]}`);
+  const list = (words, conjunction = 'and') => words.slice(1).reduce((told, next, place) => {
+    if (place < words.length - 2) return site.word('{1}, {2}', told, next);
+    return conjunction === 'or' ? site.word('{1} or {2}', told, next) : site.word('{1} and {2}', told, next);
+  }, words[0] ?? '');
   const names = (numbers, conjunction) => list(numbers.map((card) => cards[card][1]), conjunction);
 
   /// Numbers of the actions in a set.

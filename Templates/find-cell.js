@@ -25,7 +25,7 @@
 
   const query = new URLSearchParams(location.search);
   const text = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, value: query.get('find') || '' });
-  const column = make('select', {}, make('option', { value: '' }, 'All columns'),
+  const column = make('select', {}, make('option', { value: '' }, site.word('All columns')),
     ...cards.map(({ id, name }) => make('option', { value: id }, name)));
   column.value = query.get('show') || '';
   if (column.selectedIndex < 0) column.value = '';
@@ -52,19 +52,19 @@
       for (const element of part) element.hidden = shown === 0;
       count += shown;
     }
-    const rows = site.count(count, ['row', 'rows'], total);
-    status.textContent = count === 0 ? 'Nothing fits.'
-      : place < 0 ? `${rows} shown` : `${rows} shown; each leads to the cell of ${cards[place].name}`;
+    const rows = site.count(count, [site.word('row'), site.word('rows')], total);
+    status.textContent = count === 0 ? site.word('Nothing fits.')
+      : place < 0 ? site.word('{1} shown', rows) : site.word('{1} shown; each leads to the cell of {2}', rows, cards[place].name);
     const asked = new URLSearchParams([['find', text.value.trim()], ['show', column.value]].filter(([, value]) => value)).toString();
     history.replaceState(null, '', location.href.replace(/[?#].*$/, '') + (asked ? `?${asked}` : '') + location.hash);
   }
 
   text.addEventListener('input', show);
   column.addEventListener('change', show);
-  const form = make('form', { className: 'filter', 'aria-label': 'Find a cell' },
+  const form = make('form', { className: 'filter', 'aria-label': site.word('Find a cell') },
     make('div', { className: 'fields' },
-      make('label', { className: 'field' }, make('span', {}, `Find: ${noun}`), text),
-      make('label', { className: 'field' }, make('span', {}, 'Column'), column)),
+      make('label', { className: 'field' }, make('span', {}, site.word('Find: {1}', noun)), text),
+      make('label', { className: 'field' }, make('span', {}, site.word('Column')), column)),
     make('div', { className: 'row' }, status));
   // Enter leads to the first that is left.
   form.addEventListener('submit', (event) => {

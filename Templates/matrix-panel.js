@@ -9,16 +9,16 @@ site.matrixPanel = ({ nouns, columns, tables, levels, none, change, address }) =
   text.addEventListener('input', () => change({ text: text.value.trim() }));
 
   const area = choice(
-    [option('', 'All areas'), ...tables.map((table) => option(table.id, table.name))],
+    [option('', site.word('All areas')), ...tables.map((table) => option(table.id, table.name))],
     () => change({ area: area.value }));
   const level = choice(
-    [option('', 'Any level'), ...levels.map((words) => option(words, words))],
+    [option('', site.word('Any level')), ...levels.map((words) => option(words, words))],
     () => change({ level: level.value }));
 
   const pair = [0, 1].map(() => choice(
     [option('', '–'), ...[...columns].map(([id, name]) => option(id, name))], differ));
-  pair[0].setAttribute('aria-label', `First ${nouns.column[0]}`);
-  pair[1].setAttribute('aria-label', `Second ${nouns.column[0]}`);
+  pair[0].setAttribute('aria-label', site.word('First {1}', nouns.column[0]));
+  pair[1].setAttribute('aria-label', site.word('Second {1}', nouns.column[0]));
 
   // Two that are compared are shown alone; afterwards all are shown again.
   function differ() {
@@ -40,34 +40,34 @@ site.matrixPanel = ({ nouns, columns, tables, levels, none, change, address }) =
   const summary = make('summary');
   const ticks = make('details', { className: 'ticks' }, summary,
     make('fieldset', {},
-      make('legend', { className: 'unseen' }, `The ${nouns.column[1]} that are shown`),
+      make('legend', { className: 'unseen' }, site.word('The {1} that are shown', nouns.column[1])),
       make('div', { className: 'boxes' }, ...boxes.map(({ label }) => label)),
       make('div', { className: 'row' },
-        make('button', { type: 'button', onclick: setAll(true) }, 'Show all'),
-        make('button', { type: 'button', onclick: setAll(false) }, 'Show none'))));
+        make('button', { type: 'button', onclick: setAll(true) }, site.word('Show all')),
+        make('button', { type: 'button', onclick: setAll(false) }, site.word('Show none')))));
 
   const status = make('p', { role: 'status' });
-  const copy = make('button', { type: 'button' }, 'Copy link to this view');
+  const copy = make('button', { type: 'button' }, site.word('Copy link to this view'));
   copy.addEventListener('click', async () => {
     const isCopied = await site.copy(address());
-    status.textContent = isCopied ? 'The link is copied.' : 'Copy the link from the address bar.';
+    status.textContent = isCopied ? site.word('The link is copied.') : site.word('Copy the link from the address bar.');
   });
-  const reset = make('button', { type: 'button' }, 'Show everything');
+  const reset = make('button', { type: 'button' }, site.word('Show everything'));
   reset.addEventListener('click', () => {
     change(none);
     text.focus();
   });
 
   const differing = make('fieldset', { className: 'field' },
-    make('legend', {}, 'Only differences between'),
-    make('div', { className: 'row' }, pair[0], make('span', {}, 'and'), pair[1]));
+    make('legend', {}, site.word('Only differences between')),
+    make('div', { className: 'row' }, pair[0], make('span', {}, site.word('and')), pair[1]));
 
   return {
-    element: make('section', { className: 'filter', 'aria-label': 'Filter the matrix' },
+    element: make('section', { className: 'filter', 'aria-label': site.word('Filter the matrix') },
       make('div', { className: 'fields' },
-        field(`Find a ${nouns.row[0]}`, text),
-        ...(tables.length > 1 ? [field('Area', area)] : []),
-        field('Level', level),
+        field(site.word('Find a {1}', nouns.row[0]), text),
+        ...(tables.length > 1 ? [field(site.word('Area'), area)] : []),
+        field(site.word('Level'), level),
         ...(columns.size > 1 ? [differing] : [])),
       ticks,
       make('div', { className: 'row' }, status, copy, reset)),
@@ -82,18 +82,18 @@ site.matrixPanel = ({ nouns, columns, tables, levels, none, change, address }) =
       }
       for (const { id, box } of boxes) box.checked = state.shown.includes(id);
       summary.textContent = state.shown.length === columns.size
-        ? `All ${site.count(columns.size, nouns.column)} shown`
-        : `${site.count(state.shown.length, nouns.column, columns.size)} shown`;
+        ? site.word('All {1} shown', site.count(columns.size, nouns.column))
+        : site.word('{1} shown', site.count(state.shown.length, nouns.column, columns.size));
     },
 
     tell(rows, total, shown) {
       const words = shown === 0
-        ? `No ${nouns.column[0]} is ticked, so nothing is shown.`
+        ? site.word('No {1} is ticked, so nothing is shown.', nouns.column[0])
         : rows === 0
-          ? `No ${nouns.row[0]} fits.`
+          ? site.word('No {1} fits.', nouns.row[0])
           : rows === total
-            ? `All ${site.count(total, nouns.row)} shown`
-            : `${site.count(rows, nouns.row, total)} shown`;
+            ? site.word('All {1} shown', site.count(total, nouns.row))
+            : site.word('{1} shown', site.count(rows, nouns.row, total));
       if (status.textContent !== words) status.textContent = words;
       reset.hidden = rows === total && shown === columns.size;
     },

@@ -10,7 +10,7 @@
     row: tables[0].element.dataset.rows.split('|'),
     column: [0, 1].map((number) => {
       const words = tables.map((table) => table.element.dataset.columns.split('|')[number]);
-      return [...new Set(words)].join(number === 0 ? ' or ' : ' and ');
+      return [...new Set(words)].reduce((a, b) => (number === 0 ? site.word('{1} or {2}', a, b) : site.word('{1} and {2}', a, b)));
     }),
   };
   const columns = new Map(tables.flatMap((table) => table.columns.map((c) => [c.id, c.name])));
@@ -83,7 +83,7 @@
         const words = table.element.dataset.columns.split('|');
         reduced.push(site.count(shownColumns.length, words, table.columns.length));
       }
-      set(table.shown, 'textContent', `${reduced.join(', ')} shown`);
+      set(table.shown, 'textContent', site.word('{1} shown', reduced.join(', ')));
       set(table.shown, 'hidden', reduced.length === 0);
       rowCount += count;
     }

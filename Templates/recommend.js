@@ -40,7 +40,7 @@ site.recommend = (answers, needs) => {
     });
   }
   function conflictSentence({ pair, places, reason }, name) {
-    if (places === 0) return `Kept apart: ${names(pair)}, ${reason}`;
+    if (places === 0) return site.word('Kept apart: {1}, {2}', names(pair), reason);
     return say(name, {
       actions: answers.list(pair.map((action) => actions[action][1])),
       list: answers.list(places.map((feature) => features[feature][1])), reason,

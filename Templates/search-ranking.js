@@ -7,7 +7,7 @@ site.search = (() => {
   const SAME = 10, PLURAL = 9, BEGINNING = 6, NEARLY = 4, NEARLY_BEGINNING = 2.5;
   const TITLE = 4, WORDS = 2, ABOUT = 1.2, PLACE = 1;
   // Words that say nothing about what is looked for, unless nothing else was typed.
-  const idle = new Set('a an and are as at be by can do does for from how i if in is it my of on or our the this to what when where which who why with you'.split(' '));
+  const idle = new Set(site.word('a an and are as at be by can do does for from how i if in is it my of on or our the this to what when where which who why with you').split(' '));
   let words;
   let entries;
 
@@ -21,7 +21,7 @@ site.search = (() => {
 
   function read({ kinds, places, entries: rows }) {
     words = new Map();
-    entries = rows.map(([kind, place, [title, address, about, other]], number) => {
+    entries = rows.map(([kind, place, [title, address, about, other], isEnglish], number) => {
       const titleWords = split(title);
       const fields = [[title, TITLE], [joined(titleWords), TITLE], [other, WORDS], [about, ABOUT], [places[place], PLACE]];
       for (const [text, weight] of fields) {
@@ -30,7 +30,7 @@ site.search = (() => {
           seen.set(number, Math.max(weight, seen.get(number) || 0));
         }
       }
-      return { kind: kinds[kind], place: places[place], title, address, about, titleWords };
+      return { kind: kinds[kind], place: places[place], title, address, about, titleWords, isEnglish };
     });
   }
 

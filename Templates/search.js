@@ -9,11 +9,11 @@
   const MOST_GROUPS = 6;
 
   const input = make('input', {
-    type: 'search', id: 'search', placeholder: 'Search', autocomplete: 'off', spellcheck: false,
-    role: 'combobox', 'aria-label': 'Search', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
+    type: 'search', id: 'search', placeholder: site.word('Search'), autocomplete: 'off', spellcheck: false,
+    role: 'combobox', 'aria-label': site.word('Search'), 'aria-expanded': 'false', 'aria-autocomplete': 'list',
     'aria-controls': 'search-results', 'aria-keyshortcuts': 'Control+K',
   });
-  const list = make('div', { id: 'search-results', role: 'listbox', 'aria-label': 'Results', hidden: true });
+  const list = make('div', { id: 'search-results', role: 'listbox', 'aria-label': site.word('Results'), hidden: true });
   const status = make('p', { role: 'status', className: 'unseen' });
   const none = make('p', { className: 'none-found', hidden: true });
   const results = make('div', { className: 'results', hidden: true }, list, none);
@@ -69,7 +69,7 @@
     const about = [entry.place, entry.about].filter(Boolean).join(' · ');
     return make('a', {
       id: `result-${number}`, role: 'option', href: root + entry.address, tabIndex: -1, 'aria-selected': 'false',
-    }, make('span', { className: 'title' }, entry.title), make('span', { className: 'about' }, about));
+    }, make('span', { className: 'title', ...(entry.isEnglish ? { lang: 'en', dir: 'ltr' } : {}) }, entry.title), make('span', { className: 'about' }, about));
   }
 
   async function find() {
@@ -92,9 +92,9 @@
     results.hidden = false;
     list.hidden = isEmpty;
     none.hidden = !isEmpty;
-    none.textContent = `Nothing is called “${query}” or anything like it.`;
+    none.textContent = site.word('Nothing is called “{1}” or anything like it.', query);
     input.setAttribute('aria-expanded', String(!isEmpty));
-    status.textContent = isEmpty ? none.textContent : site.count(options.length, ['result', 'results']);
+    status.textContent = isEmpty ? none.textContent : site.count(options.length, [site.word('result'), site.word('results')]);
     list.scrollTop = 0;
     choose(isEmpty ? -1 : 0);
   }

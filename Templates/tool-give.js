@@ -45,7 +45,7 @@
         if (words.length > 0) area.element.open = true;
       }
     });
-    const clear = make('button', { type: 'button' }, 'Tick nothing');
+    const clear = make('button', { type: 'button' }, site.word('Tick nothing'));
     clear.addEventListener('click', () => {
       for (const { box } of boxes) box.checked = false;
       show();
@@ -56,7 +56,7 @@
       const ticked = boxes.filter(({ box }) => box.checked);
       for (const { name, area, summary } of areas) {
         const count = ticked.filter(({ feature }) => policy.features[feature][2] === area).length;
-        summary.textContent = count > 0 ? `${name}: ${count} ticked` : name;
+        summary.textContent = count > 0 ? site.word('{1}: {2} ticked', name, count) : name;
       }
       clear.hidden = ticked.length === 0;
       remember({ needs: ticked.map(({ box }) => box.value).join(',') });
@@ -69,12 +69,12 @@
         ...choice.says.map((text) => make('p', {}, text)),
         make('p', { className: 'quiet' }, ...[...choice.roles, ...choice.sets].flatMap((number, place) => [place > 0 ? ' · ' : '', card(answers, number)]))));
       return says(
-        choices.length > 0 ? `Best: ${choices[0].title}` : answers.say('noneSuffices'),
+        choices.length > 0 ? site.word('Best: {1}', choices[0].title) : answers.say('noneSuffices'),
         ...remarks.map((text) => make('p', { className: 'remark' }, text)),
         ...(items.length > 0 ? [make('ol', { className: 'people choices' }, ...items)] : []));
     }
     return {
-      element: make('div', {}, make('div', { className: 'fields' }, field('Find', find)),
+      element: make('div', {}, make('div', { className: 'fields' }, field(site.word('Find'), find)),
         make('div', { className: 'scroll' }, ...areas.map(({ element }) => element)), make('div', { className: 'row' }, clear)),
       show,
     };
@@ -97,7 +97,7 @@
     function show() {
       const chosen = groups.flatMap(({ inside }) => inside).filter(({ box }) => box.checked).map(({ number }) => number);
       remember({ cards: chosen.map((number) => policy.cards[number][0]).join(' ') });
-      if (chosen.length < 2) return says(chosen.length === 1 ? 'Tick one more.' : '');
+      if (chosen.length < 2) return says(chosen.length === 1 ? site.word('Tick one more.') : '');
       const held = chosen.map((number) => answers.effective(number));
       const differing = policy.features.map((_, feature) => feature)
         .filter((feature) => held.some((masks) => masks[feature] !== held[0][feature]));
@@ -108,13 +108,15 @@
         ...chosen.map((number, place) => make('td', {}, reason(answers, number, feature, words(held[place][feature]))))));
       const same = answers.count(common);
       const table = make('table', {},
-        make('caption', { id: 'differences' }, make('span', {}, 'Where they differ')),
-        make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'About'),
+        make('caption', { id: 'differences' }, make('span', {}, site.word('Where they differ'))),
+        make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, site.word('About')),
           ...chosen.map((number) => make('th', { scope: 'col' }, card(answers, number))))),
         make('tbody', {}, ...rows));
       const region = make('div', { className: 'table', role: 'region', tabIndex: 0, 'aria-labelledby': 'differences' }, table);
       return says(
-        differing.length === 0 ? 'They let people do the same.' : `They differ on ${differing.length} of ${policy.features.length}; ${same} ${same === 1 ? 'permission is' : 'permissions are'} common to all.`,
+        differing.length === 0 ? site.word('They let people do the same.') : (same === 1
+          ? site.word('They differ on {1} of {2}; {3} permission is common to all.', differing.length, policy.features.length, same)
+          : site.word('They differ on {1} of {2}; {3} permissions are common to all.', differing.length, policy.features.length, same)),
         ...(differing.length > 0 ? [region] : []));
     }
     return {

@@ -16,8 +16,8 @@
 
   site.tools['who-can'] = (answers, query, { field, option, select, features, reason, paragraphs, says, remember }) => {
     const { policy } = answers;
-    const feature = features(answers, 'Choose what it is about');
-    const action = select('Choose what is to be done');
+    const feature = features(answers, site.word('Choose what it is about'));
+    const action = select(site.word('Choose what is to be done'));
     feature.value = query.get('feature') || '';
     offer(action, answers, place(policy.features, feature.value), option);
     action.value = query.get('action') || '';
@@ -41,7 +41,7 @@
       ]);
       return says(
         `${answers.say('permission', { actions: policy.actions[thing][1], feature: policy.features[asked][1] })}: ${answers.say('shareOfCards', { count: able.length, total: all.length })}`,
-        ...people('Can', able), ...people('Cannot', unable));
+        ...people(site.word('Can'), able), ...people(site.word('Cannot'), unable));
     }
     feature.addEventListener('change', () => {
       offer(action, answers, place(policy.features, feature.value), option);
@@ -49,23 +49,23 @@
     });
     action.addEventListener('change', show);
     return {
-      element: make('div', { className: 'fields' }, field('About', feature), field('To do', action)), show,
+      element: make('div', { className: 'fields' }, field(site.word('About'), feature), field(site.word('To do'), action)), show,
     };
   };
 
   site.tools['why-not'] = (answers, query, { field, option, select, features, reason, paragraphs, copy, says, remember }) => {
     const { policy } = answers;
-    const card = select('Choose what you have', ...policy.cards.map(([id, name]) => option(id, name)));
-    const feature = features(answers, 'Choose what it is about');
-    const wish = select('Choose what you miss');
+    const card = select(site.word('Choose what you have'), ...policy.cards.map(([id, name]) => option(id, name)));
+    const feature = features(answers, site.word('Choose what it is about'));
+    const wish = select(site.word('Choose what you miss'));
     const fillWishes = () => {
       const before = wish.value;
       const asked = place(policy.features, feature.value);
       const offered = asked < 0 ? [] : answers.actionsIn(policy.features[asked][3]);
       const group = (label, inside) => (inside.length > 0 ? [make('optgroup', { label }, ...inside)] : []);
       wish.replaceChildren(wish.firstChild,
-        ...group('I want to', offered.map((action) => option(policy.actions[action][0], policy.actions[action][2]))),
-        ...group('I see', policy.symptoms.map((says, symptom) => option(`seen.${symptom}`, says))));
+        ...group(site.word('I want to'), offered.map((action) => option(policy.actions[action][0], policy.actions[action][2]))),
+        ...group(site.word('I see'), policy.symptoms.map((says, symptom) => option(`seen.${symptom}`, says))));
       wish.value = before;
       if (wish.selectedIndex < 0) wish.value = '';
     };
@@ -90,11 +90,11 @@
       const told = answers.answer(who, asked, action);
       request.textContent = told.request;
       const sending = told.request
-        ? [make('h3', {}, 'What to send them'), request, copy('Copy the words', () => request.textContent)] : [];
+        ? [make('h3', {}, site.word('What to send them')), request, copy(site.word('Copy the words'), () => request.textContent)] : [];
       return says(told.why[0], ...paragraphs(told.why.slice(1)),
         ...(told.cure.length > 0 ? [make('ul', { className: 'people' }, ...told.cure.map((text) => make('li', {}, text)))] : []),
         ...sending,
-        make('p', {}, reason(answers, who, asked, 'All about this on its page')));
+        make('p', {}, reason(answers, who, asked, site.word('All about this on its page'))));
     }
     feature.addEventListener('change', () => {
       fillWishes();
@@ -104,7 +104,7 @@
     wish.addEventListener('change', show);
     return {
       element: make('div', { className: 'fields' },
-        field('I have', card), field('About', feature), field('What is missing', wish)),
+        field(site.word('I have'), card), field(site.word('About'), feature), field(site.word('What is missing'), wish)),
       show,
     };
   };

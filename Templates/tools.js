@@ -31,7 +31,7 @@ site.tools = {};
       const button = make('button', { type: 'button' }, words);
       button.addEventListener('click', async () => {
         const isCopied = await site.copy(text());
-        verdict.textContent = isCopied ? 'Copied.' : 'It could not be copied; select it instead.';
+        verdict.textContent = isCopied ? site.word('Copied.') : site.word('It could not be copied; select it instead.');
       });
       return button;
     },
@@ -39,8 +39,8 @@ site.tools = {};
 
   const verdict = make('p', { role: 'status', className: 'verdict' });
   const body = make('div', { className: 'told' });
-  const link = parts.copy('Copy link to this answer', () => location.href);
-  const answer = make('section', { className: 'answer', 'aria-label': 'Answer', hidden: true },
+  const link = parts.copy(site.word('Copy link to this answer'), () => location.href);
+  const answer = make('section', { className: 'answer', 'aria-label': site.word('Answer'), hidden: true },
     make('div', { className: 'row' }, verdict, link), body);
   const says = (words, ...inside) => {
     answer.hidden = !words;

@@ -8,7 +8,7 @@
 
   const title = make('h2', { id: 'why-title', tabIndex: -1 });
   const body = make('div', { className: 'told' });
-  const close = make('button', { type: 'button' }, 'Close');
+  const close = make('button', { type: 'button' }, site.word('Close'));
   const dialog = make('dialog', { className: 'why', 'aria-labelledby': 'why-title' },
     title, body, make('div', { className: 'row' }, close));
   document.body.append(dialog);
@@ -42,8 +42,8 @@
     const place = answers.place(who, asked);
     title.textContent = `${answers.policy.cards[who][1]}: ${answers.policy.features[asked][1]}`;
     body.replaceChildren(make('ul', { className: 'people' }, ...lines),
-      make('p', { className: 'source' }, place ? `Written at ${place}` : ''),
-      make('p', {}, make('a', { href: link.href }, 'All about this on its page')));
+      make('p', { className: 'source' }, place ? site.word('Written at {1}', place) : ''),
+      make('p', {}, make('a', { href: link.href }, site.word('All about this on its page'))));
     dialog.showModal();
     title.focus();
   }

@@ -116,10 +116,11 @@ private func items(_ steps: [Document.Step], of page: Document, links: LinkResol
     guard let address = links.address(of: step.target, on: page.address) else { continue }
     out.append("<li><a href=\"")
     out.append(escaping: address)
-    if page.untranslated.contains(step.words) { out.append("\" lang=\"en\" dir=\"ltr") }
     out.append(step.target == .page(page.address) ? "\" aria-current=\"page\">" : "\">")
+    let isEnglish = page.untranslated.contains(step.words)
+    if isEnglish { out.append("<span lang=\"en\" dir=\"ltr\">") }
     out.append(escaping: clean(step.words))
-    out.append("</a></li>\n")
+    out.append(isEnglish ? "</span></a></li>\n" : "</a></li>\n")
   }
   return out.count == 0 ? nil : String(decoding: out.bytes, as: UTF8.self)
 }

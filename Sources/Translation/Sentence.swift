@@ -84,11 +84,12 @@ struct Sentence {
 }
 
 extension [Sentence.Part] {
-  /// Whether somebody could say it otherwise: there is a letter outside of what is a unit of its own.
+  /// Whether another language could say it otherwise: there is a letter, or a quotation mark, outside of
+  /// what is a unit of its own.
   var hasLetters: Bool {
     contains { part in
       switch part {
-      case .words(let words): words.contains(where: \.isLetter)
+      case .words(let words): words.contains { $0.isLetter || "“”‘’".contains($0) }
       case .dressed(_, let inside): inside.hasLetters
       case .quoted, .fixed, .group, .list: false
       }

@@ -22,7 +22,7 @@ package struct Translator: Sendable {
   package func template(_ key: String) -> String? { templates[key]?.spelled }
 
   private func translated(_ parts: [Sentence.Part]) -> [Inline] {
-    parts.sentences.flatMap(sentence)
+    parts.sentences.flatMap(sentence).joiningUntranslated
   }
 
   private func sentence(_ parts: [Sentence.Part]) -> [Inline] {
@@ -89,6 +89,38 @@ package struct Translator: Sendable {
         }
       }
     }
+  }
+}
+
+extension [Inline] {
+  /// The same with what stayed in the language of origin in one piece, marks and spaces between its
+  /// pieces included: in the other direction of reading they would stand in another order.
+  fileprivate var joiningUntranslated: [Inline] {
+    guard count > 1, holdsUntranslated else { return self }
+    var result: [Inline] = []
+    /// Marks since the last untranslated piece, which belong to it if only more of its kind follows.
+    var pending: [Inline] = []
+    for inline in self {
+      switch inline {
+      case .untranslated(let words):
+        if case .untranslated(let before)? = result.last {
+          result[result.count - 1] = .untranslated(before + pending + words)
+        } else {
+          result += pending + [inline]
+        }
+        pending = []
+      case .text(let text) where !text.contains { $0.isLetter || $0.isNumber }:
+        pending.append(inline)
+      default:
+        result += pending + [inline]
+        pending = []
+      }
+    }
+    // A stop at the end of nothing but such words is theirs.
+    if result.count == 1, case .untranslated(let words) = result[0] {
+      return [.untranslated(words + pending)]
+    }
+    return result + pending
   }
 }
 

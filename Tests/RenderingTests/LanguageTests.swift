@@ -1,5 +1,7 @@
 import Diagnostics
 import DocumentModel
+import Foundation
+import Templates
 import Testing
 
 @testable import Rendering
@@ -111,4 +113,58 @@ struct LanguageTests {
 extension String {
   /// How often a text stands in it.
   fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
+}
+
+@Suite("What pages say around their content can be said in other languages")
+struct ShellWordsTests {
+  @Test("the page shell has no words of its own") func shell() throws {
+    let shell = String(
+      decoding: try #require(BuiltInTemplates.files["page.mustache"]), as: UTF8.self)
+    let body = shell[try #require(shell.range(of: "<body>")).upperBound...]
+    let gaps = body.replacing(#/\{\{\{?[^}]*\}\}\}?/#, with: "")
+    let words = gaps.replacing(#/<[^>]*>/#, with: "").filter(\.isLetter)
+    #expect(words.isEmpty, "\(words)")
+    for label in gaps.matches(of: #/(?:aria-label|alt|title)="([^"]*)"/#) {
+      #expect(label.output.1.isEmpty)
+    }
+    for word in ShellWord.inShells { #expect(shell.contains(word.name), "\(word.name)") }
+  }
+
+  @Test("no script says a sentence but by its unit") func scripts() throws {
+    var found = 0
+    for name in BuiltInTemplates.scriptOrder {
+      let script = String(decoding: try #require(BuiltInTemplates.files[name]), as: UTF8.self)
+      for line in script.split(separator: "\n") where !line.contains("//") {
+        for text in line.matches(of: #/(site\.word\()?['`]([A-Z][a-z’]+(?: [^'`]*)?)['`]/#) {
+          let isKey = ["Arrow", "Escape", "Enter", "Control", "Tab"].contains {
+            text.output.2.hasPrefix($0)
+          }
+          if text.output.1 == nil, !isKey { Issue.record("\(name): \(text.output.0)") }
+          found += 1
+        }
+      }
+    }
+    #expect(found > 40)
+    let words = ScriptWords.all()
+    for word in ["All areas", "{1} of {2} {3}", "Kept apart: {1}, {2}"] {
+      #expect(words.contains(word))
+    }
+  }
+
+  @Test("and scripts are told what is said for each") func told() throws {
+    let files = SiteAssets.files(words: ["Close": "Schließen \"x\"", "{1} shown": "Gezeigt: {1}"])
+    let script = String(
+      decoding: try #require(files.first { $0.path == "assets/site.js" }).bytes, as: UTF8.self)
+    let words = try #require(
+      script.range(
+        of:
+          "site.words = {\n\"Close\":\"Schließen \\\"x\\\"\",\n\"{1} shown\":\"Gezeigt: {1}\",\n};\n"
+      ))
+    // Before any script speaks but the one that has the words.
+    let first = try #require(script.firstRange(of: "site.search = "))
+    #expect(words.upperBound <= first.lowerBound)
+    let english = SiteAssets.files().first { $0.path == "assets/site.js" }
+    #expect(
+      !String(decoding: try #require(english).bytes, as: UTF8.self).contains("site.words = {\n"))
+  }
 }

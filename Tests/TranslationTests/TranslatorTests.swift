@@ -65,6 +65,19 @@ struct TranslatorTests {
     #expect(!none.text("\(Self.marked("Support")) is new.").isWhole)
   }
 
+  @Test("what stays English is in one piece, with its stops") func inOnePiece() throws {
+    let translator = try Self.translator(["Support": "Beratung"])
+    #expect(
+      translator.run([.text("One thing. Another thing.")]).normalised
+        == [.untranslated([.text("One thing. Another thing.")])])
+    #expect(
+      translator.run([.text("\(Self.marked("find a job")).")]).normalised
+        == [.untranslated([.text("find a job.")])])
+    #expect(
+      translator.run([.text("\(Self.marked("Support")): \(Self.marked("Jobs"))")]).normalised
+        == [.text("Beratung: "), .untranslated([.text("Jobs")])])
+  }
+
   @Test("the gaps of scripts are gaps") func scripts() throws {
     let translator = try Self.translator(["{1} lacks {2}.": "{2} fehlt bei {1}."])
     #expect(translator.text("{card} lacks {list}.", gaps: true).words == "{list} fehlt bei {card}.")
