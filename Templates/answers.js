@@ -2,9 +2,15 @@
 site.answers = (policy) => {
   'use strict';
   const { actions, features, cards, sentences, texts } = policy;
+  for (const text of policy.english ?? []) site.english.add(text);
 
   /// A sentence with its gaps filled, in one go: what is put in is never taken for a gap.
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (gap, name) => (name in values ? values[name] : gap));
+  const fill = (text, values) => {
+    const told = text.replace(/\{(\w+)\}/g, (gap, name) => (name in values ? values[name] : gap));
+    // A sentence that stayed English is English with its gaps filled, too.
+    if (site.english.has(text)) site.english.add(told);
+    return told;
+  };
   const say = (name, values = {}) => fill(sentences[name], values);
 
   /// "a", "a and b", "a, b and c".

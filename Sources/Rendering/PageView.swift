@@ -63,9 +63,10 @@ struct PageView {
       links.address(of: .file("assets/\($0)"), on: document.address)
     }
     let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
-    var foreign = document
-    foreign.untranslated.formUnion(settings.untranslated)
-    words["links"] = items(outward, of: foreign, links: links)
+    let isEnglish = { (text: String) in
+      document.untranslated.contains(text) || settings.untranslated.contains(text)
+    }
+    words["links"] = items(outward, of: document, links: links, isEnglish)
     words["edit"] = document.source.flatMap(settings.editAddress)
     if renderer.isAddressed, document.movedTo == nil {
       words["canonical"] = settings.address.map {
@@ -81,10 +82,10 @@ struct PageView {
     words["feed"] = document.feed.flatMap {
       links.address(of: .file($0), on: document.address)
     }
-    words["trail"] = items(document.trail, of: document, links: links)
-    foreign.untranslated.formUnion(document.untranslatedHeadings)
-    words["contents"] = items(document.contents, of: foreign, links: links)
-    words["menu"] = items(document.menu, of: document, links: links)
+    words["trail"] = items(document.trail, of: document, links: links, isEnglish)
+    let headings = document.untranslatedHeadings
+    words["contents"] = items(document.contents, of: document, links: links, headings.contains)
+    words["menu"] = items(document.menu, of: document, links: links, isEnglish)
     words["changed"] = document.changed.map(clean)
     words["movedTo"] = document.movedTo.flatMap {
       links.address(of: .page($0), on: document.address)
@@ -104,20 +105,23 @@ struct PageView {
       words["stamp.version"] = clean(stamp.version)
       words["stamp.fingerprint"] = clean(stamp.fingerprint)
     }
-    guard !foreign.untranslated.isEmpty else { return }
-    english = Self.texts.filter { words[$0].map(foreign.untranslated.contains) ?? false }
+    guard !settings.language.isEnglish else { return }
+    english = Self.texts.filter { words[$0].map(isEnglish) ?? false }
   }
 }
 
 /// The items of a list of links; nothing where there are none, so that a shell can leave out the list.
-private func items(_ steps: [Document.Step], of page: Document, links: LinkResolver) -> String? {
+private func items(
+  _ steps: [Document.Step], of page: Document, links: LinkResolver,
+  _ isEnglish: (String) -> Bool
+) -> String? {
   var out = ByteBuffer(capacity: steps.count * 64)
   for step in steps {
     guard let address = links.address(of: step.target, on: page.address) else { continue }
     out.append("<li><a href=\"")
     out.append(escaping: address)
     out.append(step.target == .page(page.address) ? "\" aria-current=\"page\">" : "\">")
-    let isEnglish = page.untranslated.contains(step.words)
+    let isEnglish = isEnglish(step.words)
     if isEnglish { out.append("<span lang=\"en\" dir=\"ltr\">") }
     out.append(escaping: clean(step.words))
     out.append(isEnglish ? "</span></a></li>\n" : "</a></li>\n")
@@ -130,11 +134,12 @@ private func clean(_ text: String) -> String { [Inline.text(text)].normalised.pl
 
 extension Document {
   /// The words of headings that stayed English.
-  fileprivate var untranslatedHeadings: [String] {
-    blocks.compactMap { block in
-      guard case .heading(2, _, let words) = block, words.holdsUntranslated else { return nil }
-      return words.plainText
-    }
+  fileprivate var untranslatedHeadings: Set<String> {
+    Set(
+      blocks.compactMap { block in
+        guard case .heading(2, _, let words) = block, words.holdsUntranslated else { return nil }
+        return words.plainText
+      })
   }
 
   /// The page's main headings, where they are enough to need a list.

@@ -152,6 +152,20 @@ class LanguagesTest(BrowserTest):
         page = self.open("de/toy-studio/matrix.html?find=bild")
         self.assertEqual(page.locator(".filter [role=status]").inner_text(), "Gezeigt: 1 von 4 Funktionen")
 
+    def test_what_scripts_leave_in_english_says_so(self):
+        page = self.open("he/toy-studio/tools/why-not.html?with=support&feature=images&miss=delete")
+        page.wait_for_selector(".answer:not([hidden])")
+        copy = page.get_by_role("button", name="Copy link to this answer")
+        self.assertEqual([copy.get_attribute("lang"), copy.get_attribute("dir")], ["en", "ltr"])
+        cure = page.locator(".told li").filter(has_text="Smallest change")
+        self.assertEqual(cure.get_attribute("lang"), "en")
+        chosen = page.get_by_role("option", name="תמיכה", exact=True)
+        self.assertIsNone(chosen.get_attribute("lang"))
+        page = self.open("he/toy-studio/features/jobs.html")
+        self.assertEqual(page.locator(".turn .next > [lang=en]").inner_text(), "Price Lists")
+        page = self.open("he/toy-studio/features/price-lists.html")
+        self.assertEqual(page.locator(".turn .next > [lang=en]").count(), 0)
+
     def test_what_is_read_from_right_to_left_begins_at_the_right(self):
         page = self.open("he/toy-studio/roles/support.html")
         self.assertEqual(page.evaluate("getComputedStyle(document.body).direction"), "rtl")

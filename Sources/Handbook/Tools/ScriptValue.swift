@@ -7,17 +7,15 @@ indirect enum ScriptValue {
   case list([ScriptValue])
   case members([(String, ScriptValue)])
 
-  /// - Parameter saying: What is written for a text that readers see.
-  func write(to bytes: inout [UInt8], saying: (String) -> String = { $0 }) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.write(text, to: &bytes)
-    case .said(let text): Self.write(saying(text), to: &bytes)
+    case .text(let text), .said(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        item.write(to: &bytes, saying: saying)
+        item.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
     case .members(let members):
@@ -26,7 +24,7 @@ indirect enum ScriptValue {
         bytes += (place > 0 ? ",\n" : "\n").utf8
         Self.write(member.0, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        member.1.write(to: &bytes, saying: saying)
+        member.1.write(to: &bytes)
       }
       bytes += "\n}".utf8
     }
@@ -57,6 +55,16 @@ indirect enum ScriptValue {
 
   static func said(_ texts: some Sequence<String>) -> ScriptValue {
     .list(texts.map(ScriptValue.said))
+  }
+
+  /// The same with every text that readers see put through a function.
+  func saying(_ say: (String) -> String) -> ScriptValue {
+    switch self {
+    case .said(let text): .said(say(text))
+    case .text, .number: self
+    case .list(let items): .list(items.map { $0.saying(say) })
+    case .members(let members): .members(members.map { ($0.0, $0.1.saying(say)) })
+    }
   }
 
   /// Every text that readers see.

@@ -12,25 +12,41 @@ package enum ToolData {
 
   /// Nothing where no page asks.
   ///
-  /// - Parameter saying: What is written for a text that readers see, in another language than ours.
+  /// - Parameter saying: What is written for a text that readers see, in another language than ours, and
+  ///   whether all of it is in that language; the script marks what is not.
   package static func write(
-    _ part: HandbookPart, saying: (String) -> String = { $0 }
+    _ part: HandbookPart, saying: ((String) -> (words: String, isWhole: Bool))? = nil
   ) -> [UInt8]? {
-    guard let value = value(of: part) else { return nil }
+    guard var members = members(of: part) else { return nil }
+    if let saying {
+      var english: [String] = []
+      members = members.map { name, value in
+        (
+          name,
+          value.saying { text in
+            let said = saying(text)
+            if !said.isWhole { english.append(said.words) }
+            return said.words
+          }
+        )
+      }
+      if !english.isEmpty { members.append(("english", .texts(english))) }
+    }
     var bytes = Array("site.policy = ".utf8)
-    value.write(to: &bytes, saying: saying)
+    ScriptValue.members(members).write(to: &bytes)
     return bytes + Array(";\n".utf8)
   }
 
   /// Every text of it that readers see.
-  package static func texts(_ part: HandbookPart) -> [String] { value(of: part)?.saidTexts ?? [] }
+  package static func texts(_ part: HandbookPart) -> [String] {
+    ScriptValue.members(members(of: part) ?? []).saidTexts
+  }
 
-  private static func value(of part: HandbookPart) -> ScriptValue? {
+  private static func members(of part: HandbookPart) -> [(String, ScriptValue)]? {
     let product = part.product
     guard !product.tools.isEmpty else { return nil }
-    return .members(
-      vocabulary(product) + relation(product) + duties(product) + words(product)
-        + ToolCells(product).members)
+    return vocabulary(product) + relation(product) + duties(product) + words(product)
+      + ToolCells(product).members
   }
 
   private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {

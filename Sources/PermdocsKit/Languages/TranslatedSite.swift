@@ -37,15 +37,22 @@ struct TranslatedSite {
     into receive: @Sendable (OutputFile) throws -> Void
   ) throws {
     let pages = translatable.pages.map(translated)
+    var settings = settings
+    // Pages name those before and after them.
+    settings.untranslated.formUnion(
+      translatable.pages.map { translator.text($0.heading.title) }.filter { !$0.isWhole }
+        .map(\.words))
     let html = HTMLRenderer(
       links: LinkResolver(format: .html, dataFolder: "../", away: settings.pagesElsewhere),
       shell: shell, settings: settings, pages: pages, posters: posters)
     _ = try pages.concurrentMap { page in
       try receive(OutputFile(html.render(page.document), in: folder))
     }
-    for page in filesAround(html, assets: assets) { try receive(OutputFile(page, in: folder)) }
+    for page in filesAround(html, settings, assets: assets) {
+      try receive(OutputFile(page, in: folder))
+    }
     _ = try translatable.parts.concurrentMap { part in
-      guard let bytes = ToolData.write(part, saying: { translator.text($0, gaps: true).words })
+      guard let bytes = ToolData.write(part, saying: { translator.text($0, gaps: true) })
       else { return }
       let path = ToolData.path(of: part.input.policy.policy)
       try receive(OutputFile(path: "\(folder)/\(path)", bytes: bytes))
@@ -64,7 +71,7 @@ struct TranslatedSite {
   }
 
   private func filesAround(
-    _ html: HTMLRenderer, assets: [String: [UInt8]]
+    _ html: HTMLRenderer, _ settings: SiteSettings, assets: [String: [UInt8]]
   ) -> [RenderedPage] {
     let words = translatable.scriptWords.compactMap { word in
       translator.template(word).map { (word, $0) }
