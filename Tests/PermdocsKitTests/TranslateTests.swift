@@ -104,6 +104,13 @@ struct TranslateTests {
     #expect(!FileManager.default.fileExists(atPath: toydocs.scratch["Content"].path))
   }
 
+  @Test("is not pruned of what products say that were not looked at") func prunesNoOther() throws {
+    let toydocs = try Toydocs()
+    let result = try toydocs.run("translate", "de", "--prune", "--product", "toy-studio")
+    #expect(result.code == 64)
+    #expect(result.messages.contains("--prune would take it out"))
+  }
+
   @Test("of one product is built without touching the other's") func scope() throws {
     let toydocs = try Toydocs()
     #expect(try toydocs.run("translate", "de", edition: "two").code == 0)

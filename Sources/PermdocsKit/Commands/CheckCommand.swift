@@ -47,7 +47,7 @@ struct CheckCommand: PublishingCommand {
     let policies = try options.policies(in: workshop)
     var publication = try Publication(policies, options, workshop.paths)
     let standing = try StandingMarkdown(in: options.output, replacing: publication.scope)
-    try publication.render { try standing.compare($0) }
+    try publication.render(writesLanguages: false) { try standing.compare($0) }
     var report = publication.report
     var unifiedDiff = ""
     if !report.hasErrors {

@@ -22,7 +22,7 @@ struct InjectCommand: PublishingCommand {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
     var publication = try Publication(policies, options, workshop.paths)
-    try publication.render { _ in }
+    try publication.render(writesLanguages: false) { _ in }
     var report = publication.report
     var blocks: InjectedBlocks?
     if !report.hasErrors {

@@ -32,7 +32,7 @@ struct ReleaseCommand: PublishingCommand {
     let policies = try options.policies(in: workshop)
     let style = try options.reporting.style
     var publication = try Publication(policies, options, workshop.paths)
-    try publication.render { _ in }
+    try publication.render(writesLanguages: false) { _ in }
     guard publication.report.findings.isEmpty else {
       workshop.tell(publication.report, as: style, rules: KitRules.all)
       workshop.messages.error("nothing was recorded: \(publication.report.tally) open")

@@ -25,6 +25,13 @@ struct TranslateCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
+  func validate() throws {
+    guard !prune || options.product.isEmpty else {
+      throw ValidationError(
+        "what the other products say is not known with --product, so --prune would take it out")
+    }
+  }
+
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
@@ -61,7 +68,8 @@ struct TranslateCommand: PublishingCommand {
   /// "Content/languages/de.json: 297 units, 12 without words, 3 that no page says".
   private func closingLine(_ file: LanguageFile, _ needed: Set<String>, in path: String) -> String {
     let missing = file.missing(of: needed).count
-    let unused = prune ? 0 : file.unused(besides: needed).count
+    let unused =
+      prune || !options.product.isEmpty ? 0 : file.unused(besides: needed).count
     return "\(path): \(Counted.text(needed.count, "unit", "units")), "
       + (missing == 0 ? "all of them translated" : "\(missing) without words")
       + (unused == 0 ? "" : ", \(unused) that no page says (--prune takes them out)")

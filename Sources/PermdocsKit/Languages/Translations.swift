@@ -9,25 +9,29 @@ import Translation
 struct Translations {
   private let publication: Publication
   private let templates: TemplateFolder
+  private let translatable: TranslatablePages
 
   init(_ publication: Publication, templates: TemplateFolder) {
     self.publication = publication
     self.templates = templates
+    translatable = TranslatablePages(publication, templates: templates)
   }
 
   /// Hands on the files of every language, one language after the other.
   func render(
     posters: [Poster], into receive: @Sendable (OutputFile) throws -> Void
-  ) throws -> [Diagnostic] {
+  ) throws {
     guard let shell = PageTemplate.load(overriding: templates.files, from: templates.name).value
-    else { return [] }
-    let translatable = TranslatablePages(publication, templates: templates)
+    else { return }
     let site = publication.site
-    return try publication.languages.flatMap { file in
+    for file in publication.languages {
       try TranslatedSite(translatable, in: file, shell: shell, site: site.settings).render(
         posters: posters, assets: templates.files.merging(site.logo) { $1 }, into: receive)
-      return findings(about: file, needed: translatable.needed.keys)
     }
+  }
+
+  var findings: [Diagnostic] {
+    publication.languages.flatMap { findings(about: $0, needed: translatable.needed.keys) }
   }
 
   private func findings(about file: LanguageFile, needed: Set<String>) -> [Diagnostic] {

@@ -114,10 +114,12 @@ struct Publication {
   /// - Parameters:
   ///   - forms: The forms of pages that are wanted.
   ///   - memory: What was rendered before, where somebody keeps it.
+  ///   - writesLanguages: Whether pages in other languages are wanted, too; what lacks in them is told
+  ///     anyway.
   ///   - receive: Called from any core, in any order.
   mutating func render(
     _ forms: PageForms.Choice = .all, memory: PageMemory? = nil,
-    into receive: @escaping @Sendable (OutputFile) throws -> Void
+    writesLanguages: Bool = true, into receive: @escaping @Sendable (OutputFile) throws -> Void
   ) throws {
     guard !report.hasErrors else { return }
     let stamp = pages.first?.document.stamp
@@ -137,9 +139,10 @@ struct Publication {
     add(
       outcome.findings, checked: [("cells", outcome.cellCount), ("links", outcome.linkCount)])
     guard !languages.isEmpty else { return }
-    add(
-      try Translations(self, templates: templates).render(posters: posters, into: receive),
-      checked: [("languages", languages.count)])
+    let translations = Translations(self, templates: templates)
+    add(translations.findings, checked: [("languages", languages.count)])
+    guard writesLanguages, !report.hasErrors else { return }
+    try translations.render(posters: posters, into: receive)
   }
 
   /// The page as it is rendered.
