@@ -148,7 +148,7 @@ let package = Package(
     .executableTarget(
       name: "permdocs-bench",
       dependencies: [
-        "PolicyBundle", "GeneratedPolicies",
+        "PolicyBundle", "PolicyAudit", "Diagnostics", "GeneratedPolicies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -24,7 +24,8 @@ SHAPES = [
     ("Entra", 145, 705, 2263),
     ("Google Cloud", 2461, 13790, 165179),
 ]
-CONTENDERS = ["permdocs", "permdocs, nothing changed", "Hugo", "cmark-gfm", "copy"]
+CONTENDERS = ["permdocs", "permdocs, nothing changed", "permdocs, HTML alone", "Hugo", "cmark-gfm",
+              "copy", "copy of the HTML"]
 
 
 def hugo():
@@ -54,6 +55,8 @@ def run(contender, permdocs, policy, kept, place):
         return measure([*build, "--output", place])
     if contender == "permdocs, nothing changed":
         return measure([*build, "--output", kept])
+    if contender == "permdocs, HTML alone":
+        return measure([*build, "--html-only", "--output", place])
     if contender == "Hugo":
         return measure([hugo(), "--quiet", "--source", HERE / "hugo-site", "--contentDir", pages,
                         "--destination", place, "--cacheDir", place.parent / "cache"])
@@ -62,6 +65,8 @@ def run(contender, permdocs, policy, kept, place):
         place.mkdir()
         return measure(f"find {pages} -name '*.md' -print0 | xargs -0 -n 1000 cmark-gfm -e table "
                        f"> {place}/all.html", shell=True)
+    if contender == "copy of the HTML":
+        return measure(["cp", "-r", kept.parent / "html", place])
     return measure(["cp", "-r", kept, place])
 
 
@@ -74,6 +79,11 @@ def shape(name, sets, features, grants, options, work):
     kept = work / "kept"
     measure([options.permdocs, "build", "--policy", policy, "--content", work / "content",
              "--output", kept])
+    measure([options.permdocs, "build", "--html-only", "--policy", policy, "--content",
+             work / "content", "--output", work / "html"])
+    audit = subprocess.run([options.generator, "audit", policy, "--runs", str(options.runs)],
+                           check=True, capture_output=True, text=True).stdout.strip()
+    print(f"{name}: {audit}", file=sys.stderr, flush=True)
     files = [file for file in kept.rglob("*") if file.is_file()]
     pages = len([file for file in files if file.suffix == ".html"])
     size = sum(file.stat().st_size for file in files)
@@ -83,11 +93,13 @@ def shape(name, sets, features, grants, options, work):
         for number in range(options.runs):
             place = work / f"{CONTENDERS.index(contender)}-{number}"
             runs.append(run(contender, options.permdocs, policy, kept, place))
+            if options.sweep and place.exists():
+                shutil.rmtree(place)
         medians[contender] = tuple(statistics.median(column) for column in zip(*runs))
         print(f"{name}: {contender}: " + "%.2f s, %.2f s of CPU, %.0f MB" % medians[contender],
               file=sys.stderr, flush=True)
     return {"name": name, "cards": sets, "pages": pages, "files": len(files), "size": size,
-            "medians": medians}
+            "medians": medians, "audit": audit}
 
 
 def table(results):
@@ -101,6 +113,8 @@ def table(results):
             lines.append(f"| {' | '.join(head)} | {contender} | {wall:.2f} s | {cpu:.2f} s "
                          f"| {memory:,.0f} MB | {wall / base:.2f} |")
             head = ["", ""]
+    lines += ["", "What comes before the first page:", ""]
+    lines += [f"- {result['name']}: {result['audit']}" for result in results]
     return "\n".join(lines) + "\n"
 
 
@@ -150,6 +164,8 @@ def main():
     parser.add_argument("--permdocs", default=ROOT / ".build/release/permdocs", type=pathlib.Path)
     parser.add_argument("--generator", required=True, type=pathlib.Path)
     parser.add_argument("--runs", default=5, type=int)
+    parser.add_argument("--sweep", action="store_true",
+                        help="remove what each run wrote, where memory is the disk")
     parser.add_argument("--only", help="measure one policy, and record nothing")
     parser.add_argument("--work", default=ROOT / ".build/bench", type=pathlib.Path)
     options = parser.parse_args()
