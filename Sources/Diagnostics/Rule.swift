@@ -31,4 +31,14 @@ package struct Rule: Hashable, Sendable {
     self.right = right
     self.language = language
   }
+
+  /// The same for rules of what people write in Markdown, as most rules outside of policies are.
+  package init(
+    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,
+    in language: Language = .markdown, wrong: String, right: String
+  ) {
+    self.init(
+      id: id, severity: severity, title: title, explanation: explanation, wrong: wrong,
+      right: right, language: language)
+  }
 }

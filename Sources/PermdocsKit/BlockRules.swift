@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The rules of the markers between which other Markdown files hold policy blocks.
 enum BlockRules {
-  static let misplacedMarker = KitRules.rule(
+  static let misplacedMarker = Rule(
     "misplaced-marker", "A marker is begin or end, on a line of its own",
     """
     A line <!-- permdocs:begin WORDS --> begins a block and a line <!-- permdocs:end --> ends it; \
@@ -20,7 +20,7 @@ enum BlockRules {
       <!-- permdocs:end -->
       """)
 
-  static let unbalancedMarkers = KitRules.rule(
+  static let unbalancedMarkers = Rule(
     "unbalanced-markers", "Every block that is begun is ended before the next",
     """
     What lies between two markers is replaced. Where one of them is missing, nobody can say where the \
@@ -38,7 +38,7 @@ enum BlockRules {
       Our own words.
       """)
 
-  static let unnamedProduct = KitRules.rule(
+  static let unnamedProduct = Rule(
     "unnamed-product", "Among several products a block names its own",
     """
     Where the program has several products, the first word of a block between markers is the \
@@ -53,7 +53,7 @@ enum BlockRules {
       <!-- permdocs:end -->
       """)
 
-  static let staleBlock = KitRules.rule(
+  static let staleBlock = Rule(
     "stale-block", "What stands between markers is what the policy says",
     """
     A block in a README or in another document is read like the handbook, so it must not say \
@@ -75,7 +75,7 @@ enum BlockRules {
     <!-- permdocs:end -->
     """
 
-  static let noBlock = KitRules.rule(
+  static let noBlock = Rule(
     "no-block", "A file that is named for its blocks has some",
     """
     A gate that looked at nothing must not look green. Put a block into the file, between \

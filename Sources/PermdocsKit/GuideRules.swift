@@ -3,7 +3,7 @@ import Diagnostics
 // The rules of the files that guides are, apart from what guides say of access.
 
 extension KitRules {
-  static let misnamedGuide = rule(
+  static let misnamedGuide = Rule(
     "misnamed-guide", "A guide's file is named as its page is addressed",
     """
     The name of the file, without its ending, is the last part of the page's permanent address: \
@@ -13,7 +13,7 @@ extension KitRules {
     wrong: "Content/toy-studio/guides/Ordering Prints.md",
     right: "Content/toy-studio/guides/ordering-prints.md")
 
-  static let strayGuides = rule(
+  static let strayGuides = Rule(
     "stray-guides", "Every folder of guides is a product's",
     "Guides are read from the folder that has the product's id. Rename the folder, or remove it.",
     severity: .warning, in: .text,
@@ -22,7 +22,7 @@ extension KitRules {
 
   static let guides = [
     misnamedGuide, strayGuides,
-    rule(
+    Rule(
       "missing-title", "A guide begins with its title",
       "The title heads the page and stands in every list of guides. Begin the file with one # and it.",
       wrong: "Call the lab before five.",
@@ -31,19 +31,19 @@ extension KitRules {
 
         Call the lab before five.
         """),
-    rule(
+    Rule(
       "picture-in-guide", "A guide holds words only",
       "Pictures are not published. Say in words what one shows, so that everybody can read it.",
       severity: .warning,
       wrong: "Press this: ![the button](button.png)",
       right: "Press the round button at the top."),
-    rule(
+    Rule(
       "raw-html", "A guide holds no HTML",
       "A guide is published in two forms, so the markup of one has no place in it. Write Markdown.",
       severity: .warning,
       wrong: "Call the lab <b>before</b> five.",
       right: "Call the lab **before** five."),
-    rule(
+    Rule(
       "unknown-link", "A guide's link leads to something the policy has",
       """
       Links to role:, set:, feature:, level:, claim:, guide: and page: are followed by ids, so that \
@@ -51,7 +51,7 @@ extension KitRules {
       """,
       wrong: "Families call [the desk](role:suport).",
       right: "Families call [the desk](role:support)."),
-    rule(
+    Rule(
       "unreadable-guide", "A guide is text that can be read",
       "A guide is a file of UTF-8 text with words in it, not too large and not nested without end.",
       in: .sh,

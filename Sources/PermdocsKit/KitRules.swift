@@ -14,13 +14,4 @@ enum KitRules {
   static let own =
     guides + ProseRules.all + pages + output + BlockRules.all + history + VerificationRules.all
     + ExportRules.all + ImportRules.all + TranslationRules.all
-
-  static func rule(
-    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,
-    in language: Rule.Language = .markdown, wrong: String, right: String
-  ) -> Rule {
-    Rule(
-      id: id, severity: severity, title: title, explanation: explanation, wrong: wrong,
-      right: right, language: language)
-  }
 }

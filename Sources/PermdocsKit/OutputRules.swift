@@ -3,7 +3,7 @@ import Diagnostics
 // The rules of what is committed: the Markdown pages that a change of policy is reviewed by.
 
 extension KitRules {
-  static let staleOutput = rule(
+  static let staleOutput = Rule(
     "stale-output", "The published Markdown is what the policies say",
     """
     The Markdown pages are committed, so that a change of policy is reviewed as a change of the card. \
@@ -17,7 +17,7 @@ extension KitRules {
       """,
     right: "permdocs build")
 
-  static let missingPage = rule(
+  static let missingPage = Rule(
     "missing-page", "Every page that the policies call for is published",
     """
     A role, a feature or a guide whose page is not among the committed ones cannot be looked up. Run \
@@ -30,7 +30,7 @@ extension KitRules {
       """,
     right: "permdocs build")
 
-  static let surplusPage = rule(
+  static let surplusPage = Rule(
     "surplus-page", "No page is published that the policies do not call for",
     """
     A page that outlives its role or its feature goes on telling readers what was once true. Run \
@@ -44,7 +44,7 @@ extension KitRules {
       """,
     right: "permdocs build")
 
-  static let nothingToCheck = rule(
+  static let nothingToCheck = Rule(
     "nothing-to-check", "A check has something to check",
     """
     A gate that looked at nothing must not look green. Give the program a policy with at least one \

@@ -15,7 +15,7 @@ package enum ImportRules {
     | Price Lists | No | Edit |
     """
 
-  package static let unreadableTable = rule(
+  package static let unreadableTable = Rule(
     "unreadable-table", "A table to import is a table that can be read",
     """
     A policy is made of a table with a feature in each row and a role in each column, or the other \
@@ -24,7 +24,7 @@ package enum ImportRules {
     """,
     wrong: "Support may look at jobs.", right: table)
 
-  static let unreadableCell = rule(
+  static let unreadableCell = Rule(
     "unreadable-cell", "Every cell of an imported table says yes, no, or what somebody may do",
     """
     What a cell says decides what people may do, so a question mark, a footnote or a word that is met \
@@ -33,7 +33,7 @@ package enum ImportRules {
     """, severity: .warning,
     wrong: table.replacing("| No |", with: "| ask Bob? |"), right: table)
 
-  static let repeatedName = rule(
+  static let repeatedName = Rule(
     "repeated-name", "Each role and each feature of an imported table stands in it once",
     """
     Two rows or columns with one name may say two things, and nobody can tell which is true. Remove \
@@ -41,7 +41,7 @@ package enum ImportRules {
     """,
     wrong: table + "\n| Jobs | No | Edit |", right: table)
 
-  static let passedOverTable = rule(
+  static let passedOverTable = Rule(
     "passed-over-table", "Every table of an imported file is read, or said to be left out",
     """
     A table in which no cell says yes, no or what somebody may do is taken to be about something \
@@ -51,7 +51,7 @@ package enum ImportRules {
     wrong: table + "\n\n| Printer | Where |\n| --- | --- |\n| Big one | In 2.14, on the left? |",
     right: table)
 
-  static let madeUpID = rule(
+  static let madeUpID = Rule(
     "made-up-id", "Ids are made of names, and stay",
     """
     An id is a page's address for good, and is made of the letters a to z, digits and hyphens. A name \
@@ -59,13 +59,4 @@ package enum ImportRules {
     before the first release.
     """, severity: .warning,
     wrong: table.replacing("Jobs", with: "注文"), right: table)
-
-  static func rule(
-    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,
-    wrong: String, right: String
-  ) -> Rule {
-    Rule(
-      id: id, severity: severity, title: title, explanation: explanation, wrong: wrong,
-      right: right, language: .markdown)
-  }
 }

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import page
+import quizzes
 
 import sheets
 
@@ -155,7 +156,7 @@ class ProductsTests(unittest.TestCase):
                 cells = printed.get(sheets.squeezed(name))
                 if row["effective"]:
                     verbs = [spoken[action] for action in row["effective"].split("+")]
-                    if cells is None or cells[1] != listed(verbs):
+                    if cells is None or cells[1] != quizzes.listed(verbs):
                         faults.append((name, verbs, cells))
                 elif cells is None:
                     if sheets.squeezed(name) not in prose:
@@ -214,10 +215,10 @@ class ProductsTests(unittest.TestCase):
                 for area in policy["areas"] for feature in area["features"]
                 for action in policy["actions"]
             }
-            answers = {code: (letter, words) for code, letter, words, _ in key(sheet)}
+            answers = {code: (letter, words) for code, letter, words, _ in quizzes.key(sheet)}
             quiz = sheets.Sheet(sheet.page.parents[1] / "quizzes" / sheet.page.name)
             faults, count = [], 0
-            for question, choices in questions(quiz):
+            for question, choices in quizzes.questions(quiz):
                 code = question["code"]
                 letter, words = answers.pop(code)
                 action, feature = asked[question["task"]]
@@ -249,7 +250,7 @@ class ProductsTests(unittest.TestCase):
         keys = {}
         for sheet in self.sheets:
             if sheet.kind == "answers":
-                keys.setdefault(sheet.product, set()).update(row[3] for row in key(sheet))
+                keys.setdefault(sheet.product, set()).update(row[3] for row in quizzes.key(sheet))
 
         def check(sheet):
             if sheet.kind == "answers":
@@ -260,26 +261,6 @@ class ProductsTests(unittest.TestCase):
             titled = re.search(r"Answer key|isRight|\sdata-", sheet.source)
             return found or titled and titled.group()
         self.each(check)
-
-
-def questions(quiz):
-    """Each question of a quiz with its choices by letter."""
-    found = re.findall(
-        r"<p><strong>\d+\.</strong>(.*?)<code>(\w+)</code></p>\s*<ul>(.*?)</ul>", quiz.source, re.S)
-    for words, code, list_items in found:
-        before, task = re.match(r"(.*?)<strong>(.*?)</strong>", words, re.S).groups()
-        before, task = sheets.html.unescape(before), sheets.html.unescape(task)
-        items = re.findall(r"<li><strong>(\w)</strong> (.*?)</li>", list_items, re.S)
-        yield {"code": code, "task": task, "before": before}, {l: sheets.html.unescape(w) for l, w in items}
-
-
-def key(sheet):
-    """The rows of an answer key: code, letter, answer and reason; its head repeats on each page."""
-    return [row[1:] for row in sheet.rows() if row[0].isdigit()]
-
-
-def listed(words):
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
 
 
 if __name__ == "__main__":

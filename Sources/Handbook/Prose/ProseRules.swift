@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The rules of what people write about access.
 package enum ProseRules {
-  package static let lowClaimCoverage = rule(
+  package static let lowClaimCoverage = Rule(
     "low-claim-coverage", "What guides say of access carries a claim",
     """
     A sentence that says what a role can, cannot, may, must not or only does drifts from the policy \
@@ -12,7 +12,7 @@ package enum ProseRules {
     wrong: "[Support](role:support) can see every job.",
     right: "[Support](role:support) [can see every job](claim:support/jobs/view).")
 
-  static let falseClaim = rule(
+  static let falseClaim = Rule(
     "false-prose-claim", "A claim in a guide is true of the policy",
     """
     Words that link to claim: or level: are decided like the policy's own claims. Where the cards \
@@ -21,7 +21,7 @@ package enum ProseRules {
     wrong: "Support [cannot correct pictures](claim:support/not/images/edit).",
     right: "Support [can correct pictures](claim:support/images/edit).")
 
-  static let misleadingLink = rule(
+  static let misleadingLink = Rule(
     "misleading-link", "A link whose words are a name leads to what bears it",
     """
     Where the words of a link are the name of one role, feature or level and its address is that of \
@@ -30,7 +30,7 @@ package enum ProseRules {
     wrong: "Ask the [Owner](role:support).",
     right: "Ask the [Owner](role:owner).")
 
-  static let unlinkedName = rule(
+  static let unlinkedName = Rule(
     "unlinked-name", "A name in a guide is a link, once in each section",
     """
     A role, a permission set, a feature or a level that a guide names without a link is lost when it \
@@ -40,7 +40,7 @@ package enum ProseRules {
     severity: .warning,
     wrong: "Ask the Owner for a key.", right: "Ask the [Owner](role:owner) for a key.")
 
-  static let unknownName = rule(
+  static let unknownName = Rule(
     "unknown-name", "A name in a guide is one that the policy knows",
     """
     Words in capitals that nearly are a name are a slip of the pen, or a name that has been changed. \
@@ -49,7 +49,7 @@ package enum ProseRules {
     severity: .warning,
     wrong: "Ask for a new Price List.", right: "Ask for a new [price list](feature:price-lists).")
 
-  static let unknownBlockWord = rule(
+  static let unknownBlockWord = Rule(
     "unknown-block-word", "A policy block says what is to be shown",
     """
     A code block marked permdocs holds lines such as "card clerk" or "who-can refunds"; each begins \
@@ -69,13 +69,4 @@ package enum ProseRules {
   package static let all = [
     falseClaim, misleadingLink, unlinkedName, unknownName, unknownBlockWord, lowClaimCoverage,
   ]
-
-  private static func rule(
-    _ id: String, _ title: String, _ explanation: String, severity: Severity = .error,
-    wrong: String, right: String
-  ) -> Rule {
-    Rule(
-      id: id, severity: severity, title: title, explanation: explanation, wrong: wrong,
-      right: right, language: .markdown)
-  }
 }
