@@ -4,8 +4,17 @@ import DocumentModel
 enum MarkedText {
   /// - Parameter gaps: Whether a name in braces is a gap that a script fills.
   static func parts(of text: String, gaps: Bool) -> [Sentence.Part] {
+    // Most texts of a page are words with nothing in them that a page computes: they need no walk.
+    if !text.utf8.contains(where: { Self.isTelling($0, gaps: gaps) }) {
+      return text.isEmpty ? [] : [.words(text)]
+    }
     var rest = Substring(text)
     return parts(of: &rest, gaps: gaps, isGroup: false)
+  }
+
+  /// Marks, digits and the braces of scripts.
+  private static func isTelling(_ byte: UInt8, gaps: Bool) -> Bool {
+    (2...7).contains(byte) || (0x30...0x39).contains(byte) || (gaps && byte == UInt8(ascii: "{"))
   }
 
   private static func parts(
@@ -57,6 +66,9 @@ enum MarkedText {
   private static func plain(
     _ text: String, gaps: Bool, isDay: Bool = false
   ) -> [Sentence.Part] {
+    guard text.utf8.contains(where: { isTelling($0, gaps: gaps) }) else {
+      return text.isEmpty ? [] : [.words(text)]
+    }
     var parts: [Sentence.Part] = []
     var words = ""
     func fixed(_ text: Substring) {
