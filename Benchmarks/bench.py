@@ -113,6 +113,10 @@ def table(results):
             lines.append(f"| {' | '.join(head)} | {contender} | {wall:.2f} s | {cpu:.2f} s "
                          f"| {memory:,.0f} MB | {wall / base:.2f} |")
             head = ["", ""]
+    lines += ["", "Wall for a page, milliseconds:", ""]
+    for contender in ["permdocs", "permdocs, HTML alone", "Hugo"]:
+        costs = [f"{1000 * r['medians'][contender][0] / r['pages']:.2f} ({r['name']})" for r in results]
+        lines.append(f"- {contender}: {', '.join(costs)}")
     lines += ["", "What comes before the first page:", ""]
     lines += [f"- {result['name']}: {result['audit']}" for result in results]
     return "\n".join(lines) + "\n"

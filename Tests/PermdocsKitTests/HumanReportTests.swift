@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import PermdocsKit
@@ -34,6 +35,17 @@ import Testing
         1 error, 1 warning
 
         """)
+  }
+
+  @Test func ofOneRuleNoMoreThanAnybodyReads() throws {
+    let told = try Told("jobs()\n")
+    let many = (1...73).map { _ in told.finding("other-rule", .warning, at: told.anchor(1, 5)) }
+    let text = told.human(many + [told.finding(at: told.anchor(1, 1))])
+    #expect(text.components(separatedBy: "[other-rule]").count - 1 == 50 + 1)
+    #expect(text.contains("[toy-rule]"))
+    #expect(text.contains("note: 23 more of [other-rule]; --report json tells every one\n"))
+    #expect(text.hasSuffix("1 error, 73 warnings\n"))
+    #expect(!told.human(Array(many.prefix(50))).contains("more of"))
   }
 
   @Test func coloursOnlyWhereItIsTold() throws {

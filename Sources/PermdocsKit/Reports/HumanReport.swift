@@ -5,11 +5,26 @@ struct HumanReport {
   let paths: SourcePaths
   let palette: Palette
 
+  /// Nobody reads more than this of one kind; a very large policy can have tens of thousands.
+  private static let mostOfOneRule = 50
+
   func text(_ report: Report) -> String {
     var sources = SourceLines(report.texts)
-    var parts = report.findings.map { text($0, &sources) }
+    var counts: [String: Int] = [:]
+    let told = report.findings.filter { finding in
+      counts[finding.rule, default: 0] += 1
+      return counts[finding.rule, default: 0] <= Self.mostOfOneRule
+    }
+    var parts = told.map { text($0, &sources) }
+    let rest = counts.filter { $1 > Self.mostOfOneRule }.sorted { $0.key < $1.key }
+    if !rest.isEmpty { parts.append(rest.map(untold).joined()) }
     parts.append(report.tally + "\n")
     return parts.joined(separator: "\n")
+  }
+
+  private func untold(_ rule: String, _ count: Int) -> String {
+    palette.paint("note:", .note)
+      + " \(count - Self.mostOfOneRule) more of [\(rule)]; --report json tells every one\n"
   }
 
   private func text(_ finding: Diagnostic, _ sources: inout SourceLines) -> String {
