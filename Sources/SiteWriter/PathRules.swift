@@ -1,18 +1,21 @@
 /// What a path must be like so that it means one file below the output folder, on every system.
 struct PathRules {
   private var taken: [String: Entry] = [:]
-  /// The folder of the file before: most files stand beside it.
-  private var folder = ""
+  /// The folders in which files stand that were taken: nothing is new about them.
+  private var folders: Set<String> = []
 
   /// Takes one more path, where it is good by itself and beside those that were taken before.
-  mutating func take(_ file: String) throws {
-    let components = try Self.components(of: file)
+  mutating func take(_ file: String) throws { try take(Self.components(of: file)) }
+
+  /// - Parameter components: What `components` made of a path.
+  mutating func take(_ components: [String]) throws {
     let folder = components.dropLast().joined(separator: "/")
+    let isKnown = folders.contains(folder)
     var path = ""
     for (depth, component) in components.enumerated() {
       path += (depth == 0 ? "" : "/") + component
       let isFile = depth == components.count - 1
-      if !isFile, folder == self.folder { continue }
+      if !isFile, isKnown { continue }
       let entry = Entry(path: path, isFile: isFile)
       // Swift compares text by what it means, so composed and decomposed accents meet here too,
       // as they do on a file system that does not tell them apart.
@@ -20,10 +23,10 @@ struct PathRules {
         try entry.check(beside: other)
       }
     }
-    self.folder = folder
+    if !isKnown { folders.insert(folder) }
   }
 
-  private static func components(of path: String) throws -> [String] {
+  static func components(of path: String) throws -> [String] {
     let components = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for component in components {
       guard !component.isEmpty, component != ".", component != ".." else {

@@ -76,7 +76,8 @@ package final class SiteWriting: Sendable {
 
   /// Takes one file of the next output.
   package func add(_ file: OutputFile) throws {
-    try state.withLock { try $0.rules.take(file.path) }
+    let components = try PathRules.components(of: file.path)
+    try state.withLock { try $0.rules.take(components) }
     switch try standing.likeness(of: file) {
     case .notOurs: break
     case .same: state.withLock { $0.unchanged.append(file.path) }
