@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One build's way to the disk: its files come one after the other, from any core, and stand in the
 /// output folder all at once or not at all.
 ///
@@ -22,7 +20,7 @@ package final class SiteWriting: Sendable {
   private let standing: StandingOutput
   private let scope: WritingScope
   private let lock: FolderLock?
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   // A test that stops a write adds its files from one core.
   nonisolated(unsafe) private let rehearsal: Rehearsal
 
@@ -65,7 +63,7 @@ package final class SiteWriting: Sendable {
     }
     self.output = output
     self.lock = lock
-    self.state = Mutex(state)
+    self.state = Guarded(state)
   }
 
   deinit {
