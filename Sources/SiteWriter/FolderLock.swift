@@ -31,5 +31,9 @@ struct FolderLock {
     self.descriptor = descriptor
   }
 
-  func leave() { close(descriptor) }
+  /// Says so before it closes: a child of this process that is just starting may still hold the folder.
+  func leave() {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
