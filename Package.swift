@@ -122,11 +122,11 @@ let package = Package(
         "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode", "Pictures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SiteWriter", sees: []),
+    room("SiteWriter", sees: ["AllCores"]),
     room(
       "PreviewServer",
       sees: [
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "AllCores", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     // Floor 6

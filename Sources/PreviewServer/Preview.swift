@@ -1,4 +1,4 @@
-import Synchronization
+import AllCores
 
 /// What a preview shows just now; a new state replaces the one before as a whole.
 ///
@@ -16,12 +16,12 @@ package final class Preview: Sendable {
     }
   }
 
-  private let current: Mutex<(state: State, version: Int)>
+  private let current: Guarded<(state: State, version: Int)>
 
   /// - Parameter version: The number of the first state. Two servers that follow one another need
   ///   different ones, so that a page that was open meanwhile notices.
   package init(_ state: State = State(), version: Int) {
-    current = Mutex((state, version))
+    current = Guarded((state, version))
   }
 
   package var version: Int { current.withLock { $0.version } }

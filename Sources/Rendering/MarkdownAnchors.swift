@@ -1,6 +1,5 @@
 import AllCores
 import DocumentModel
-import Synchronization
 
 /// For each anchor of each page the one that its Markdown has in its place.
 struct MarkdownAnchors: Hashable, Sendable {
@@ -26,7 +25,7 @@ struct MarkdownAnchors: Hashable, Sendable {
 /// A class, because it remembers while others read it.
 private final class LateAnchors: Hashable, Sendable {
   private let drafts: [PageAddress: PageDraft]
-  private let found = Mutex<[PageAddress: [String: String]]>([:])
+  private let found = Guarded<[PageAddress: [String: String]]>([:])
 
   init(_ drafts: [PageDraft]) {
     self.drafts = Dictionary(drafts.map { ($0.address, $0) }, uniquingKeysWith: { a, _ in a })

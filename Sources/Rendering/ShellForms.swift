@@ -1,5 +1,5 @@
+import AllCores
 import Mustache
-import Synchronization
 
 /// The forms of a shell that pages have asked for so far, by the names of the words they have.
 ///
@@ -9,7 +9,7 @@ final class ShellForms: Sendable {
   private let template: String
   /// What is the same on every page.
   private let shellWords: [String: (plain: String, markup: String)]
-  private let known = Mutex<[Set<String>: ShellForm]>([:])
+  private let known = Guarded<[Set<String>: ShellForm]>([:])
 
   init(_ library: MustacheLibrary, template: String, language: PageLanguage) {
     self.library = library

@@ -1,3 +1,5 @@
+import AllCores
+
 /// One build's way to the disk: its files come one after the other, from any core, and stand in the
 /// output folder all at once or not at all.
 ///

@@ -13,9 +13,7 @@ import Testing
   }
 
   /// Modules of the system: importing one is no dependency of the manifest.
-  private let ofTheSystem: Set<String> = [
-    "Foundation", "Dispatch", "Synchronization", ImportTable.cLibrary,
-  ]
+  private let ofTheSystem: Set<String> = ["Foundation", "Dispatch", ImportTable.cLibrary]
 
   private func allowance(of target: PackageDescription.Target) -> Set<String>? {
     guard let row = table.allowed[target.isTenant ? ImportTable.tenants : target.name] else {

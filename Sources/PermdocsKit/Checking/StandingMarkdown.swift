@@ -1,5 +1,5 @@
+import AllCores
 import SiteWriter
-import Synchronization
 
 /// The Markdown on disk, against which each file of a build is held as it comes; what is the same is
 /// forgotten.
@@ -10,7 +10,7 @@ final class StandingMarkdown: Sendable {
   enum Difference: Hashable { case missing, changed, leftOver }
 
   private let standing: StandingOutput
-  private let seen = Mutex<(wanted: Set<String>, differing: [(file: OutputFile, Difference)])>(
+  private let seen = Guarded<(wanted: Set<String>, differing: [(file: OutputFile, Difference)])>(
     ([], []))
 
   init(in folder: String, replacing scope: WritingScope) throws {

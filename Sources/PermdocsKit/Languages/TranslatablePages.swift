@@ -3,7 +3,6 @@ import Diagnostics
 import DocumentModel
 import Handbook
 import Rendering
-import Synchronization
 import Translation
 
 /// The handbook as translators see it: with marks around what pages quote, and every unit of it.
@@ -51,7 +50,7 @@ struct TranslatablePages: Sendable {
     _ quoted: [PageDraft], plain: [PageDraft], _ shown: @Sendable (PageDraft) -> Document
   ) -> ([PageDraft], NeededUnits) {
     let byAddress = Dictionary(quoted.map { ($0.address, $0) }) { first, _ in first }
-    let units = Mutex(NeededUnits())
+    let units = Guarded(NeededUnits())
     let pages = plain.concurrentMap { draft in
       let page = shown(draft)
       guard let marked = byAddress[draft.address] else { return draft }

@@ -1,8 +1,8 @@
+import AllCores
 import Diagnostics
 import DocumentModel
 import Rendering
 import SiteWriter
-import Synchronization
 
 /// The pages as they were rendered last: one that says the same in the same surroundings need not be
 /// rendered again. While somebody writes a guide nearly all of them are that.
@@ -25,7 +25,7 @@ final class PageMemory: Sendable {
     var findings: [Diagnostic]
   }
 
-  private let last = Mutex<(surroundings: Surroundings?, pages: [PageAddress: Rendered])>(
+  private let last = Guarded<(surroundings: Surroundings?, pages: [PageAddress: Rendered])>(
     (nil, [:]))
 
   func pages(in surroundings: Surroundings) -> [PageAddress: Rendered] {
@@ -42,7 +42,7 @@ final class PageMemory: Sendable {
 ///
 /// A class, because they are gathered while others are still made.
 final class KeptPages: Sendable {
-  private let gathered = Mutex<[PageMemory.Rendered]>([])
+  private let gathered = Guarded<[PageMemory.Rendered]>([])
 
   func keep(_ page: PageMemory.Rendered) { gathered.withLock { $0.append(page) } }
   var pages: [PageMemory.Rendered] { gathered.withLock { $0 } }

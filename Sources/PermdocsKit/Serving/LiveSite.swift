@@ -1,7 +1,7 @@
+import AllCores
 import Diagnostics
 import PreviewServer
 import SiteWriter
-import Synchronization
 
 /// The site as it would be built now.
 struct LiveSite {
@@ -49,7 +49,7 @@ struct LiveSite {
 ///
 /// A class, because they are gathered while others are still made.
 private final class ServedFiles: Sendable {
-  private let gathered = Mutex<[String: [UInt8]]>([:])
+  private let gathered = Guarded<[String: [UInt8]]>([:])
 
   func receive(_ file: OutputFile) {
     let folder = "site/"

@@ -1,10 +1,10 @@
-import Synchronization
+import AllCores
 
 /// What the command that watches knows of the server that answers.
 ///
 /// A class, because the two run beside one another.
 final class ServerLife: Sendable {
-  private let state = Mutex<(port: UInt16?, end: String?)>((nil, nil))
+  private let state = Guarded<(port: UInt16?, end: String?)>((nil, nil))
 
   /// The port on which it answers, once it does.
   var port: UInt16? { state.withLock { $0.port } }
