@@ -19,6 +19,9 @@ extension Product {
   func steps(_ decision: Decision, card: Int, feature: Int) -> (
     sentences: [String], anchor: SourceAnchor?
   ) {
+    if let line = audited.soleLine(of: decision) {
+      return ([line.reason.map(Phrasing.sentence) ?? Phrasing.ticked], line.anchor)
+    }
     var anchors: [SourceAnchor] = []
     var sentences: [String] = []
     for action in decision.effective + decision.cut {

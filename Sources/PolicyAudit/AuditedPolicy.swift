@@ -41,6 +41,16 @@ package struct AuditedPolicy: Sendable {
     evidence.allLines(card: card, feature: feature)
   }
 
+  /// Whether a card has one line about a feature and no more; both by number.
+  func hasOneLine(card: Int, feature: Int) -> Bool {
+    evidence.hasOneLine(card: card, feature: feature)
+  }
+
+  /// What has to be held elsewhere for anything on a feature to be of use, by the feature's number.
+  func prerequisites(on feature: Int) -> [Prerequisite] {
+    evidence.prerequisites[index.features[feature].id] ?? []
+  }
+
   /// Decides a claim that somebody else makes of the policy.
   package func decide(_ claim: Claim) -> ClaimResult {
     ClaimCourt(index: index, permissions: permissions).decide(claim)

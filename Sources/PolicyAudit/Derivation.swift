@@ -44,8 +44,7 @@ extension AuditedPolicy {
     let holding = permissions.holdings[card]
     let permission = index.number(feature: feature, action: action)
     let sources = sources(card: card, feature: feature, action: action)
-    let prerequisites = policy.prerequisites
-      .filter { $0.features.contains(index.features[feature].id) }
+    let prerequisites = prerequisites(on: feature)
       .compactMap { prerequisite in
         index.number(of: prerequisite.needs).map { needed in
           (prerequisite: prerequisite, isMet: holding.effective.contains(needed))

@@ -10,6 +10,9 @@ package struct Evidence: Sendable {
   /// The same for every further line about a feature that has several.
   private let furtherLines: [[Int: [Grant]]]
 
+  /// What has to be held elsewhere, by the feature that it is needed for.
+  let prerequisites: [Feature.ID: [Prerequisite]]
+
   package var policy: Policy { index.policy }
 
   /// - Parameter decidingClaims: False for what is only held against another version.
@@ -36,6 +39,7 @@ package struct Evidence: Sendable {
     }
     self.lines = lines
     self.furtherLines = furtherLines
+    prerequisites = policy.prerequisitesByFeature
     let court = ClaimCourt(index: index, permissions: permissions)
     claims = decidingClaims ? policy.claims.map(court.decide) : []
   }
@@ -50,6 +54,11 @@ package struct Evidence: Sendable {
   func allLines(card: Int, feature: Int) -> [Grant] {
     guard let first = lines[card][feature] else { return [] }
     return [first] + (furtherLines[card][feature] ?? [])
+  }
+
+  /// Whether a card has one line about a feature and no more.
+  func hasOneLine(card: Int, feature: Int) -> Bool {
+    lines[card][feature] != nil && furtherLines[card][feature] == nil
   }
 
   /// The card's own line about a feature.

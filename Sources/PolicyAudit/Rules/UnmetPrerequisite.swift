@@ -23,7 +23,7 @@ package enum UnmetPrerequisite: PolicyRule {
 
   package static func findings(in evidence: Evidence) -> [Diagnostic] {
     let index = evidence.index
-    let needs = evidence.policy.prerequisitesByFeature
+    let needs = evidence.prerequisites
     var help = Help(evidence)
     return index.cards.indices.flatMap { card -> [Diagnostic] in
       let holding = evidence.permissions.holdings[card]

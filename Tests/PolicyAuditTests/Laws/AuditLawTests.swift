@@ -18,6 +18,32 @@ struct AuditLawTests {
     #expect(second.policy != nil)
   }
 
+  @Test("Where one line is the reason, the long way finds that line and nothing else")
+  func soleLines() throws {
+    var found = 0
+    for seed in Self.seeds {
+      let report = Audit.audit(GeneratedPolicy.policy(seed: seed, .acknowledged))
+      let policy = try #require(report.policy)
+      let index = policy.index
+      for card in index.cards.indices {
+        for feature in index.features.indices {
+          let decision = policy.decision(card: card, feature: feature)
+          guard let line = policy.soleLine(of: decision) else { continue }
+          #expect(decision.cut.isEmpty)
+          for action in decision.effective {
+            let derivation = policy.derivation(
+              card: card, feature: feature, action: try #require(index.number(of: action.id)))
+            #expect(derivation.sources.map(\.line.anchor) == [line.anchor])
+            #expect(derivation.sources.allSatisfy { $0.path.count == 1 && $0.impliedBy == nil })
+            #expect(derivation.prerequisites.isEmpty)
+            found += 1
+          }
+        }
+      }
+    }
+    #expect(found > 100)
+  }
+
   @Test("The order of declaration never matters", arguments: seeds)
   func order(seed: Int) {
     let policy = GeneratedPolicy.policy(seed: seed)
