@@ -88,7 +88,7 @@ let package = Package(
     room("PolicyAudit", sees: ["PolicyModel", "Diagnostics", "AllCores"]),
     .target(
       name: "PolicyBundle",
-      dependencies: ["PolicyModel", "JSONReader", "Diagnostics", "CMessageDigest"],
+      dependencies: ["PolicyModel", "JSONReader", "Diagnostics", "AllCores", "CMessageDigest"],
       resources: [.embedInCode("policy.schema.json")], swiftSettings: house),
     room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
     room("PageDrift", sees: ["DocumentModel"]),

@@ -1,16 +1,17 @@
 package import Diagnostics
 
 /// Where the values of a JSON text stand, for findings about what is read from it.
-package struct JSONPlaces {
-  /// One value: where it begins, and the values inside it.
-  package struct Node {
+package struct JSONPlaces: Sendable {
+  /// One value: where it begins and ends, and the values inside it.
+  package struct Node: Sendable {
     package var offset: Int
+    package var end = 0
     package var members: [String: Node] = [:]
     package var items: [Node] = []
   }
 
   /// The place of one value; of the nearest value around it, where it is not there.
-  package struct Place {
+  package struct Place: Sendable {
     package let node: Node
     package let places: JSONPlaces
 

@@ -74,12 +74,13 @@ struct JSONScanner {
         node.items.append(try scanner.value(depth: depth + 1))
       }
     case UInt8(ascii: "\""):
-      _ = try string()
+      _ = try text()
     default:
       let start = at
       while at < bytes.count, Self.isBare(bytes[at]) { at += 1 }
       guard at > start else { throw fault("a value is missing here") }
     }
+    node.end = at
     return node
   }
 

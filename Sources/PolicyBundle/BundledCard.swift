@@ -1,6 +1,6 @@
 import PolicyModel
 
-struct BundledCard: Codable, Equatable {
+struct BundledCard: Codable, Equatable, Sendable {
   var kind: String
   var id: String
   var name: String
@@ -48,12 +48,12 @@ struct BundledCard: Codable, Equatable {
   }
 }
 
-struct BundledRemark: Codable, Equatable {
+struct BundledRemark: Codable, Equatable, Sendable {
   var kind: String
   var text: String
 }
 
-struct BundledSection: Codable, Equatable {
+struct BundledSection: Codable, Equatable, Sendable {
   var area: String
   var printed: String?
   var about: String?
@@ -69,7 +69,7 @@ struct BundledSection: Codable, Equatable {
   }
 }
 
-struct BundledGrant: Codable, Equatable {
+struct BundledGrant: Codable, Equatable, Sendable {
   var feature: String
   /// Empty for an explicit none.
   var actions: [String]

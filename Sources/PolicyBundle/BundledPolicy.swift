@@ -56,7 +56,7 @@ struct BundledPolicy: Codable, Equatable {
 }
 
 /// A finding that is known and kept.
-struct BundledAcknowledgement: Codable, Equatable {
+struct BundledAcknowledgement: Codable, Equatable, Sendable {
   var rule: String
   var reason: String
 }

@@ -2,12 +2,6 @@ package import Diagnostics
 import JSONReader
 package import PolicyModel
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension PolicyBundle {
   /// The rule that a file breaks when it cannot be read.
   package static let unreadable = Rule(
@@ -56,14 +50,14 @@ extension PolicyBundle {
   private static func read(_ bytes: [UInt8], file: String) throws -> Policy {
     let top = try JSONPlaces(bytes, file: file).top
     do {
-      let bundle = try JSONDecoder().decode(Formatted.self, from: Data(bytes))
-      return try PolicyReader.policy(bundle.policy, at: top)
+      let read = try CardsInParts.decode(Formatted.self, from: bytes, at: top)
+      var policy = read.rest.policy
+      if let cards = read.cards { policy.cards = cards }
+      return try PolicyReader.policy(policy, at: top)
     } catch let other as OtherFormat {
       throw JSONFault(
         "it is of format \(other.format), and this permdocs reads format \(PolicyBundle.format)",
         at: top["format"].anchor)
-    } catch let error as DecodingError {
-      throw JSONFault(error, at: top)
     }
   }
 
@@ -93,23 +87,5 @@ extension PolicyBundle {
           summary: "the file is no policy: \(what)", at: anchor,
           suggestions: ["write it again with permdocs build or permdocs export"])
       ])
-  }
-}
-
-extension JSONFault {
-  fileprivate init(_ error: DecodingError, at top: JSONPlaces.Place) {
-    let (what, path): (String, [any CodingKey]) =
-      switch error {
-      case .keyNotFound(let key, let context):
-        ("\(key.stringValue.debugDescription) is missing", context.codingPath)
-      case .typeMismatch(_, let context), .valueNotFound(_, let context):
-        ("a value is of another kind than it should be", context.codingPath)
-      case .dataCorrupted(let context): ("it is not text in UTF-8, or no JSON", context.codingPath)
-      @unknown default: ("it is no JSON", [])
-      }
-    let place = path.reduce(top) { place, key in
-      key.intValue.map { place[$0] } ?? place[key.stringValue]
-    }
-    self.init(what, at: place.anchor)
   }
 }

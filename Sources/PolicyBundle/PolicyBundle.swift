@@ -1,11 +1,5 @@
 package import PolicyModel
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The policy as data: what `policy.json` holds, and what the fingerprint is taken of.
 ///
 /// Everything that can change what is published is in it; source positions are not, so moving a
@@ -19,9 +13,7 @@ package enum PolicyBundle {
 
   /// The policy as canonical JSON: keys sorted, two spaces, one newline at the end.
   package static func encode(_ policy: Policy) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try Array(encoder.encode(BundledPolicy(policy))) + Array("\n".utf8)
+    try CardsInParts.encode(BundledPolicy(policy))
   }
 
   /// SHA-256 of the canonical JSON, in lower-case hexadecimal.

@@ -1,9 +1,10 @@
+import AllCores
 import Diagnostics
 import JSONReader
 import PolicyModel
 
 /// Makes a policy of what stands in a `policy.json`: the inverse of `BundledPolicy`.
-struct PolicyReader {
+struct PolicyReader: Sendable {
   typealias Place = JSONPlaces.Place
 
   /// Grants, levels and offers name actions by id.
@@ -31,7 +32,9 @@ struct PolicyReader {
   private func policy(
     _ bundle: BundledPolicy, _ actions: [Action], at place: Place
   ) throws -> Policy {
-    let cards = try bundle.cards.enumerated().map { try card($1, at: place["cards"][$0]) }
+    let cards = try Array(bundle.cards.enumerated()).concurrentMap {
+      try card($1, at: place["cards"][$0])
+    }
     let anchor = place.anchor(at: "name", bundle.name)
     var policy = Policy(
       bundle.name, Policy.ID(bundle.id), version: bundle.version, summary: bundle.summary,

@@ -99,8 +99,9 @@ struct SourceTests {
       "import PolicyBundle\nprint(try PolicyBundle.fingerprint(\(PolicySource.typeName(policy)).policy))\n",
       to: "main.swift")
     let built = BuiltTool.folder
-    let objects = try ["PolicyModel", "PolicyBundle", "JSONReader", "Diagnostics"].flatMap {
-      module in
+    let objects = try [
+      "PolicyModel", "PolicyBundle", "JSONReader", "Diagnostics", "AllCores",
+    ].flatMap { module in
       let folder = built.appendingPathComponent("\(module).build")
       return try FileManager.default.contentsOfDirectory(atPath: folder.path)
         .filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0).path }

@@ -29,12 +29,9 @@ struct Auditing {
 
   init(_ policies: [Policy]) throws {
     // Neither needs the other, and of a large policy the second takes as long as the first.
-    let halves = try [Half.audit, .bundle].flatMap { half in policies.map { (half, $0) } }
-      .concurrentMap { half, policy -> (audit: Audit.Report?, bundle: Bundle?) in
-        half == .audit ? (Audit.audit(policy), nil) : (nil, try Bundle(policy))
-      }
-    let audits = zip(halves.compactMap(\.audit), halves.compactMap(\.bundle))
-      .map { (audit: $0, bundle: $1) }
+    let (reports, bundles) = try atOnce(
+      { policies.concurrentMap(Audit.audit) }, { try policies.concurrentMap(Bundle.init) })
+    let audits = zip(reports, bundles).map { (audit: $0, bundle: $1) }
     products = audits.compactMap { result in
       result.audit.policy.map { Product(policy: $0, bundle: result.bundle) }
     }
@@ -53,8 +50,6 @@ struct Auditing {
           "acknowledgedFindings", audits.reduce(0) { $0 + $1.audit.acknowledged.count }),
       ])
   }
-
-  private enum Half { case audit, bundle }
 
   /// An audit sees one policy; that two of them share an address shows only here.
   private static func takenIDs(_ policies: [Policy]) -> [Diagnostic] {
