@@ -9,12 +9,15 @@ struct MarkdownWriter {
   /// What every line begins with here: the marks of quotes, the indentation of lists.
   private var prefix: [UInt8] = []
 
+  /// Of the tables that stand in no list and no quote.
+  private var rowEnds: [[Int]] = []
+
   /// The whole page, ending with one newline.
-  static func write(_ blocks: [Block]) -> [UInt8] {
+  static func write(_ blocks: [Block]) -> WrittenText {
     var writer = MarkdownWriter()
     writer.write(blocks)
     writer.out.append("\n")
-    return writer.out.bytes
+    return WrittenText(bytes: writer.out.bytes, rowEnds: writer.rowEnds)
   }
 
   /// Two lists in a row stay two only where their marks differ, and where a list begins with a list
@@ -66,20 +69,28 @@ struct MarkdownWriter {
     newLine()
     for _ in table.columns { out.append("| --- ") }
     out.append("|")
+    var ends = [out.count]
     for row in table.rows {
       newLine()
       writeRow(row.cells) { $0.content }
+      ends.append(out.count)
     }
+    if prefix.isEmpty { rowEnds.append(ends) }
   }
 
   private mutating func writeRow<Item>(_ items: [Item], content: (Item) -> [Inline]) {
     for item in items {
-      out.append("| ")
+      out.append(Self.beforeCell)
       write(content(item), as: .cell)
-      out.append(" ")
+      out.append(Self.afterCell)
     }
-    out.append("|")
+    out.append(Self.afterRow)
   }
+
+  // How a row is put together of its cells: each reads the same whatever stands beside it.
+  static let beforeCell = Array("| ".utf8)
+  static let afterCell = Array(" ".utf8)
+  static let afterRow = Array("|".utf8)
 
   private mutating func writeCode(_ text: String, language: String) {
     let fence = [UInt8](

@@ -11,8 +11,8 @@ extension MarkdownRenderer {
   ///   - written: The page as this renderer's sister for the repository wrote it.
   ///   - projection: What was written.
   package func twin(
-    of document: Document, as written: RenderedPage, _ projection: [Block]
-  ) -> RenderedPage {
+    of document: Document, as written: WrittenText, _ projection: [Block]
+  ) -> WrittenText {
     let mayDiffer = document.links.contains { target in
       switch target {
       case .file: true
@@ -21,7 +21,10 @@ extension MarkdownRenderer {
       }
     }
     let places = mayDiffer ? [] : written.bytes.places(of: inRepository)
-    guard !mayDiffer, places.count == projection.linksToFolders else { return render(document) }
+    guard !mayDiffer, places.count == projection.linksToFolders else {
+      return write(document.markdownProjection(links: links))
+    }
+    guard !places.isEmpty else { return written }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.bytes.count)
     var start = 0
@@ -31,17 +34,24 @@ extension MarkdownRenderer {
       start = place + inRepository.count
     }
     bytes += written.bytes[start...]
-    return RenderedPage(path: path(of: document), bytes: bytes)
+    let shorter = inRepository.count - besideHTML.count
+    let rowEnds = written.rowEnds.map { ends in
+      ends.map { end in end - shorter * places.count { $0 < end } }
+    }
+    return WrittenText(bytes: bytes, rowEnds: rowEnds)
   }
+
 }
 
+/// The names of a folder's page.
 private let inRepository = Array("README.md".utf8)
 private let besideHTML = Array("index.md".utf8)
 
 extension [UInt8] {
+  /// Where a word begins.
   fileprivate func places(of word: [UInt8]) -> [Int] {
     var places: [Int] = []
-    var start = 0
+    var start = startIndex
     while let found = self[start...].firstIndex(of: word[0]) {
       let isWord = self[found...].starts(with: word)
       if isWord { places.append(found) }

@@ -14,6 +14,41 @@ struct PageGenerator {
       stamp: chance(2) ? .init(product: text(), version: text(), fingerprint: "ab`c") : nil)
   }
 
+  /// Pages of two folders that repeat one another's tables, with rows of each.
+  mutating func pagesThatShareRows() -> [Document] {
+    let page = page()
+    return (0..<8).map { number in
+      Document(
+        address: PageAddress("product", number < 5 ? "features" : "sets", "page-\(number)"),
+        title: page.title, summary: "", trail: page.trail,
+        blocks: (page.blocks + [.table(tableOfPlainRows())]).map { block in
+          guard case .table(var table) = block else { return block }
+          table.rows = table.rows.flatMap { row in Array(repeating: row, count: below(3)) }
+          return .table(table)
+        }, stamp: page.stamp)
+    }
+  }
+
+  /// The same rows each time.
+  private mutating func tableOfPlainRows() -> Table {
+    let rows = ["a", "b|c", "README.md", "<d>", "_e_", ""].map { words in
+      Table.Row(
+        id: "row.\(words)",
+        [
+          .init([.link(.page(PageAddress("product", "sets", "set-\(words)")), words)]),
+          .init([.text(words)], tone: .look, reason: .page(PageAddress("why"), asking: words)),
+        ])
+    }
+    let toPlaces = [
+      Inline.link(.page(PageAddress("product", "features", "page-1"), fragment: "t"), "place"),
+      .link(.page(PageAddress("product", "sets", "page-6"), asking: "x"), "question"),
+      .link(.page(.index(of: "product")), "folder"), .link(.file("product/grid.csv"), "file"),
+    ].map { Table.Row([.init([$0])]) }
+    return Table(
+      id: "plain", caption: ["C"], columns: [.init("A"), .init("B", isState: true)],
+      rows: rows + toPlaces)
+  }
+
   private mutating func blocks(depth: Int) -> [Block] {
     (0..<below(5)).map { _ in block(depth: depth) }
   }

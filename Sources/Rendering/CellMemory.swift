@@ -1,0 +1,71 @@
+import AllCores
+package import DocumentModel
+
+/// The cells of tables as they were spelled in Markdown before.
+///
+/// The pages of a large policy repeat one another's cells: a feature stands in the table of each set
+/// that has it, a set on the page of each feature, and a matrix says one of a few words everywhere. A
+/// cell reads the same in whatever row it stands; so it is spelled once and read back once, and rows are
+/// put together of cells.
+///
+/// A class, because every core writes pages and all find what one of them spelled.
+package final class CellMemory: Sendable {
+  struct Key: Hashable, Sendable {
+    /// Pages of one folder spell the same addresses.
+    let folder: [String]
+    let words: [Inline]
+  }
+
+  private let cells: Remembered<Key, SpelledCell>
+
+  /// - Parameter limit: How many are surely remembered; in both forms they take about ten megabytes.
+  package init(limit: Int = 1 << 15) { cells = Remembered(limit: limit) }
+
+  /// What is known of the cells of the page's tables.
+  package func cells(of page: Document) -> PageCells { PageCells(page) { cells[$0] } }
+
+  /// Remembers the new cells of a page.
+  ///
+  /// - Parameter text: `PageCells.new` in both forms.
+  package func keep(_ new: PageCells, as text: (repository: WrittenText, twin: WrittenText)) {
+    cells.keep(new.spelled(text))
+  }
+}
+
+/// The words of a cell as Markdown has them.
+struct SpelledCell: Sendable {
+  private let repository: [UInt8]
+  private let twin: [UInt8]
+
+  init(repository: [UInt8], twin: [UInt8]) {
+    self.repository = repository
+    self.twin = repository == twin ? repository : twin
+  }
+
+  subscript(form: MarkdownForm) -> [UInt8] { form == .repository ? repository : twin }
+}
+
+/// Where a page stands as Markdown: the two differ in addresses.
+package enum MarkdownForm: Sendable {
+  case repository
+  /// Beside the site.
+  case twin
+}
+
+extension [Inline] {
+  /// Whether the words are spelled the same on every page of a folder: a link to a place on the page
+  /// itself is not.
+  func isTheSame(onAllPagesIn folder: [String]) -> Bool {
+    allSatisfy { word in
+      switch word {
+      case .text, .code, .lineBreak: true
+      case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
+        inside.isTheSame(onAllPagesIn: folder)
+      case .link(.page(let page, let fragment, let asked), let inside):
+        (fragment == nil && asked == nil || page.folder != folder)
+          && inside.isTheSame(onAllPagesIn: folder)
+      case .link(_, let inside): inside.isTheSame(onAllPagesIn: folder)
+      }
+    }
+  }
+}
