@@ -16,9 +16,17 @@ package struct HandbookPart: Sendable {
   package init(_ input: HandbookInput) {
     self.input = input
     product = Product(input)
+    let drafts = product.drafts(dated: LastChange(product))
+    // Every name of a large policy is a word of it; nobody asks where nobody wrote.
+    guard !input.guides.isEmpty else {
+      pages = drafts
+      findings = []
+      coverage = ClaimCoverage()
+      return
+    }
     let vocabulary = Vocabulary(product)
     let guides = GuidePages.pages(product, vocabulary: vocabulary)
-    pages = product.drafts(dated: LastChange(product)) + guides.value.map { PageDraft($0) }
+    pages = drafts + guides.value.map { PageDraft($0) }
     findings = guides.findings
     coverage = input.guides.reduce(ClaimCoverage()) {
       $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)

@@ -37,17 +37,22 @@ enum SetCard {
 
   static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
     let card = product.index.cards[number]
-    var rows: [Table.Row] = []
-    for area in areas {
-      let section = card.content.sections.first { $0.area == product.index.areas[area].id }
-      let module = section?.printedName ?? product.index.areas[area].name
+    let sections = Dictionary(
+      card.content.sections.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
+    let touched = Dictionary(
+      grouping: product.audited.footprint.features[number],
+      by: { product.index.areaOfFeature[$0] })
+    let rows = areas.flatMap { area -> [Table.Row] in
+      let module =
+        sections[product.index.areas[area].id]?.printedName ?? product.index.areas[area].name
       let features =
-        product.isVast
-        ? product.touched(by: number, in: area) : product.index.featuresOfArea[area]
-      for feature in features {
+        product.isVast ? touched[area] ?? [] : product.index.featuresOfArea[area]
+      return features.compactMap { feature in
         let decision = product.audited.decision(card: number, feature: feature)
-        guard product.index.features[feature].isCataloged || decision.line != nil else { continue }
-        rows.append(row(module, decision, feature, product))
+        guard product.index.features[feature].isCataloged || decision.line != nil else {
+          return nil
+        }
+        return row(module, decision, feature, product)
       }
     }
     return .table(

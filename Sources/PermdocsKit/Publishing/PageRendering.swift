@@ -89,8 +89,10 @@ struct PageRendering {
     let surroundings = memory.map { _ in self.surroundings }
     let known = surroundings.flatMap { memory?.pages(in: $0) } ?? [:]
     let kept = memory.map { _ in KeptPages() }
-    let index = SearchIndex.file(entries)
+    let indexSize = Guarded(0)
     let files: Task = {
+      let index = SearchIndex.file(self.entries)
+      indexSize.withLock { $0 = index.bytes.count }
       for file in self.filesAround(index, press) {
         try receive(OutputFile(file, in: "site"))
       }
@@ -119,7 +121,8 @@ struct PageRendering {
           $0.moved(into: folder)
         },
       linkCount: rendered.reduce(0) { $0 + $1.links.linkCount },
-      cellCount: rendered.reduce(0) { $0 + $1.cellCount }, searchIndexSize: index.bytes.count)
+      cellCount: rendered.reduce(0) { $0 + $1.cellCount },
+      searchIndexSize: indexSize.withLock { $0 })
   }
 
   private func press(_ shell: PageTemplate) -> PageForms {
