@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PolicyModel
 import SiteWriter
 import Translation
 

@@ -28,7 +28,7 @@ enum LanguageFolder {
     if let wrong = TranslationRules.wrongTag(tag, file: path, products: products) {
       return Diagnosed(nil, findings: [wrong])
     }
-    guard try FileSystem.size(of: path) ?? 0 <= LanguageFile.largestFile else {
+    guard FileSystem.size(of: path) ?? 0 <= LanguageFile.largestFile else {
       return LanguageFile.tooLarge(path)
     }
     return LanguageFile.read(try FileSystem.contents(of: path), tag: tag, file: path)
