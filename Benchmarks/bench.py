@@ -70,7 +70,7 @@ def run(contender, permdocs, policy, kept, place):
     return measure(["cp", "-r", kept, place])
 
 
-def shape(name, sets, features, grants, options, work):
+def prepared(name, sets, features, grants, options, work):
     work.mkdir(parents=True)
     (work / "content").mkdir()
     policy = work / "policy.json"
@@ -85,21 +85,28 @@ def shape(name, sets, features, grants, options, work):
                            check=True, capture_output=True, text=True).stdout.strip()
     print(f"{name}: {audit}", file=sys.stderr, flush=True)
     files = [file for file in kept.rglob("*") if file.is_file()]
-    pages = len([file for file in files if file.suffix == ".html"])
-    size = sum(file.stat().st_size for file in files)
-    medians = {}
-    for contender in CONTENDERS:
-        runs = []
-        for number in range(options.runs):
-            place = work / f"{CONTENDERS.index(contender)}-{number}"
-            runs.append(run(contender, options.permdocs, policy, kept, place))
-            if options.sweep and place.exists():
-                shutil.rmtree(place)
-        medians[contender] = tuple(statistics.median(column) for column in zip(*runs))
-        print(f"{name}: {contender}: " + "%.2f s, %.2f s of CPU, %.0f MB" % medians[contender],
-              file=sys.stderr, flush=True)
-    return {"name": name, "cards": sets, "pages": pages, "files": len(files), "size": size,
-            "medians": medians, "audit": audit}
+    return {"name": name, "cards": sets, "files": len(files), "policy": policy, "kept": kept,
+            "pages": len([file for file in files if file.suffix == ".html"]),
+            "size": sum(file.stat().st_size for file in files), "audit": audit,
+            "runs": {contender: [] for contender in CONTENDERS}}
+
+
+def compare(results, options):
+    """Runs all contenders in turn, again and again: a machine that is slower for a minute is slower
+    for all of them, and the ratios stay."""
+    for number in range(options.runs):
+        for result in results:
+            for contender in CONTENDERS:
+                place = result["policy"].parent / f"{CONTENDERS.index(contender)}-{number}"
+                result["runs"][contender].append(
+                    run(contender, options.permdocs, result["policy"], result["kept"], place))
+                if options.sweep and place.exists():
+                    shutil.rmtree(place)
+        print(f"run {number + 1} of {options.runs}", file=sys.stderr, flush=True)
+    for result in results:
+        result["medians"] = {
+            contender: tuple(statistics.median(column) for column in zip(*runs))
+            for contender, runs in result["runs"].items()}
 
 
 def table(results):
@@ -178,7 +185,8 @@ def main():
         # For some seconds ext4 passes by every file that was just removed when it looks for room.
         time.sleep(10)
     shapes = [s for s in SHAPES if options.only in (None, s[0])]
-    results = [shape(*s, options, options.work / str(number)) for number, s in enumerate(shapes)]
+    results = [prepared(*s, options, options.work / str(number)) for number, s in enumerate(shapes)]
+    compare(results, options)
     shutil.rmtree(options.work)
     text = table(results)
     print(text)
