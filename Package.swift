@@ -134,10 +134,9 @@ let package = Package(
       "PermdocsKit",
       sees: [
         "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "PolicyQuestions", "PolicyExports", "DocumentModel", "ProseReader", "PageReader",
-        "PageDrift", "Handbook", "Translation", "Verification", "Rendering", "Workbook",
-        "SiteWriter",
-        "PreviewServer", "CSVReader", "PolicyImport", "PolicySource",
+        "PolicyQuestions", "PolicyExports", "DocumentModel", "JSONReader", "ProseReader",
+        "PageReader", "PageDrift", "Handbook", "Translation", "Verification", "Rendering",
+        "Workbook", "SiteWriter", "PreviewServer", "CSVReader", "PolicyImport", "PolicySource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       carries: ["Printing/print.py"]),

@@ -113,26 +113,10 @@ package struct LanguageFile: Sendable {
   package func written(needing needed: Set<String>, prunes: Bool) -> [UInt8] {
     let kept = prunes ? [] : keys.map(\.key)
     let all = needed.union(kept).subtracting([Self.nameKey]).sorted()
-    var text = "{\n  \(quoted(Self.nameKey)): \(quoted(language.name))"
-    for key in all { text += ",\n  \(quoted(key)): \(quoted(templates[key]?.spelled ?? ""))" }
-    return Array((text + "\n}\n").utf8)
-  }
-}
-
-/// A text as JSON spells it.
-private func quoted(_ text: String) -> String {
-  var quoted = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": quoted += "\\\""
-    case "\\": quoted += "\\\\"
-    case "\n": quoted += "\\n"
-    case "\r": quoted += "\\r"
-    case "\t": quoted += "\\t"
-    case _ where scalar.value < 0x20:
-      quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-    default: quoted.unicodeScalars.append(scalar)
+    let members = [(Self.nameKey, language.name)] + all.map { ($0, templates[$0]?.spelled ?? "") }
+    let lines = members.map { key, words in
+      "  \(JSONTexts.spelled(key)): \(JSONTexts.spelled(words))"
     }
+    return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
   }
-  return quoted + "\""
 }

@@ -183,7 +183,9 @@ extension TranslationRules {
       return finding("the tag \(tag) is written \(canonical)", "rename the file")
     }
     if tag == Language.english.tag {
-      return finding("pages are composed in English", "remove the file; change the policy instead")
+      return finding(
+        "pages are composed in English",
+        "say it otherwise in the policy; no file holds English")
     }
     if products.contains(tag) {
       return finding(

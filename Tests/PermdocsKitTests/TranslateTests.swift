@@ -94,7 +94,9 @@ struct TranslateTests {
         "german is no tag of a language; name the file by a tag such as de, pt-BR or zh-Hant"
       ),
       ("DE", "the tag DE is written de; rename the file"),
-      ("en", "pages are composed in English; remove the file; change the policy instead"),
+      (
+        "en", "pages are composed in English; say it otherwise in the policy; no file holds English"
+      ),
     ])
   func tags(tag: String, message: String) throws {
     let toydocs = try Toydocs()

@@ -1,3 +1,5 @@
+import JSONReader
+
 /// JSON with its keys in the order given, so that the same findings give the same bytes.
 indirect enum JSON {
   case string(String)
@@ -18,7 +20,7 @@ indirect enum JSON {
   private func write(to text: inout String, indent: String) {
     let deeper = indent + "  "
     switch self {
-    case .string(let string): Self.write(string, to: &text)
+    case .string(let string): text += JSONTexts.spelled(string)
     case .number(let number): text += "\(number)"
     case .truth(let truth): text += truth ? "true" : "false"
     case .array(let items):
@@ -34,29 +36,11 @@ indirect enum JSON {
       text += "{"
       for (index, member) in members.enumerated() {
         text += (index == 0 ? "\n" : ",\n") + deeper
-        Self.write(member.0, to: &text)
+        text += JSONTexts.spelled(member.0)
         text += ": "
         member.1.write(to: &text, indent: deeper)
       }
       text += members.isEmpty ? "}" : "\n\(indent)}"
     }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }
