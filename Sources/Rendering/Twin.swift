@@ -35,12 +35,16 @@ extension MarkdownRenderer {
     }
     bytes += written.bytes[start...]
     let shorter = inRepository.count - besideHTML.count
+    // Both stand in the order of the page, so one pass over the places is enough.
+    var passed = 0
     let rowEnds = written.rowEnds.map { ends in
-      ends.map { end in end - shorter * places.count { $0 < end } }
+      ends.map { end in
+        while passed < places.count, places[passed] < end { passed += 1 }
+        return end - shorter * passed
+      }
     }
     return WrittenText(bytes: bytes, rowEnds: rowEnds)
   }
-
 }
 
 /// The names of a folder's page.
@@ -51,7 +55,7 @@ extension [UInt8] {
   /// Where a word begins.
   fileprivate func places(of word: [UInt8]) -> [Int] {
     var places: [Int] = []
-    var start = startIndex
+    var start = 0
     while let found = self[start...].firstIndex(of: word[0]) {
       let isWord = self[found...].starts(with: word)
       if isWord { places.append(found) }
