@@ -2,37 +2,37 @@
 import PackageDescription
 
 // One language setting for every target: Swift 6, explicit existentials, imports that do not leak.
-let house: [SwiftSetting] = [
+let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// One product's policy: a target of its own that sees the model and nothing else.
-func tenant(_ name: String) -> Target {
+/// One product's policy: a target of its own that imports the model and nothing else.
+func policy(_ name: String) -> Target {
   .target(
     name: name, dependencies: ["PolicyModel"], path: "Sources/Policies/\(name)",
-    swiftSettings: house)
+    swiftSettings: settings)
 }
 
-/// A target of ours, with the arrows of ARCHITECTURE.md.
-func room(
-  _ name: String, sees dependencies: [Target.Dependency] = [], carries files: [String] = []
+/// A library of permdocs, with the dependencies that ARCHITECTURE.md allows.
+func library(
+  _ name: String, dependencies: [Target.Dependency] = [], embedding files: [String] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) },
-    swiftSettings: house)
+    swiftSettings: settings)
 }
 
-/// The tests of one target; they may also write toy policies.
+/// The tests of one library; they may also write toy policies.
 ///
 /// `unbuilt` names folders that the tests read from disk and the build leaves alone.
 func tests(
-  _ name: String, sees dependencies: [Target.Dependency] = [], unbuilt: [String] = []
+  _ name: String, dependencies: [Target.Dependency] = [], unbuilt: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies + ["Diagnostics", "PolicyModel", "ToyStudio"],
-    exclude: unbuilt, swiftSettings: house)
+    exclude: unbuilt, swiftSettings: settings)
 }
 
 let package = Package(
@@ -50,9 +50,8 @@ let package = Package(
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
-    // Floor 0
-    room("Diagnostics"),
-    room("AllCores"),
+    library("Diagnostics"),
+    library("AllCores"),
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
@@ -62,7 +61,7 @@ let package = Package(
         "answers.js", "recommend.js", "tool-who.js", "tool-give.js", "why.js",
         "handout.mustache", "handout.css",
       ].map { .embedInCode($0) },
-      swiftSettings: house),
+      swiftSettings: settings),
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [
@@ -79,194 +78,161 @@ let package = Package(
       providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
-    // Floor 1
-    room("PolicyModel", sees: ["Diagnostics"]),
-    room("DocumentModel", sees: ["Diagnostics"]),
-    room("Workbook"),
-    room("JSONReader", sees: ["Diagnostics"]),
-    // Floor 2
-    room("PolicyAudit", sees: ["PolicyModel", "Diagnostics", "AllCores"]),
+    library("PolicyModel", dependencies: ["Diagnostics"]),
+    library("DocumentModel", dependencies: ["Diagnostics"]),
     .target(
-      name: "PolicyBundle",
-      dependencies: ["PolicyModel", "JSONReader", "Diagnostics", "AllCores", "CMessageDigest"],
-      resources: [.embedInCode("policy.schema.json")], swiftSettings: house),
-    room("ProseReader", sees: ["CCommonMark", "DocumentModel", "Diagnostics"]),
-    room("PageDrift", sees: ["DocumentModel"]),
-    room("Translation", sees: ["DocumentModel", "JSONReader", "Diagnostics"]),
-    room("PageReader", sees: ["CHTMLParser", "DocumentModel"]),
-    room("CSVReader", sees: ["DocumentModel", .product(name: "SwiftCSV", package: "SwiftCSV")]),
-    room("PolicyImport", sees: ["PolicyModel", "DocumentModel", "Diagnostics"]),
-    room("PolicySource", sees: ["PolicyModel"]),
-    room("QRCode", sees: ["CQRCode"]),
-    room("Pictures", sees: ["CPNG"]),
-    // Floor 3
-    room("PolicyHistory", sees: ["PolicyAudit", "PolicyBundle", "PolicyModel", "Diagnostics"]),
-    room(
-      "Verification",
-      sees: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
-    room("PolicyQuestions", sees: ["PolicyAudit", "PolicyModel"]),
-    room(
-      "PolicyExports", sees: ["PolicyAudit", "PolicyModel", "Diagnostics"],
-      carries: ["Rego/permdocs.rego"]),
-    // Floor 4
-    room(
+      name: "PolicyFormats",
+      dependencies: ["PolicyModel", "DocumentModel", "Diagnostics", "AllCores", "CMessageDigest"],
+      resources: [.embedInCode("Bundle/policy.schema.json")], swiftSettings: settings),
+    library(
+      "Readers",
+      dependencies: [
+        "CCommonMark", "CHTMLParser", "DocumentModel", "Diagnostics",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    library("PolicyAudit", dependencies: ["PolicyModel", "Diagnostics", "AllCores"]),
+    library(
+      "PolicyHistory", dependencies: ["PolicyAudit", "PolicyFormats", "PolicyModel", "Diagnostics"]),
+    library("PolicyQuestions", dependencies: ["PolicyAudit", "PolicyModel"]),
+    library(
+      "PolicyExports", dependencies: ["PolicyAudit", "PolicyModel", "Diagnostics"],
+      embedding: ["Rego/permdocs.rego"]),
+    library(
+      "Verification", dependencies: ["PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics"]),
+    library("Translation", dependencies: ["PolicyFormats", "DocumentModel", "Diagnostics"]),
+    library(
       "Handbook",
-      sees: [
-        "PolicyHistory", "PolicyQuestions", "PolicyBundle", "PolicyAudit", "PolicyModel",
+      dependencies: [
+        "PolicyHistory", "PolicyQuestions", "PolicyFormats", "PolicyAudit", "PolicyModel",
         "DocumentModel", "Diagnostics", "AllCores",
       ]),
-    // Floor 5
-    room(
+    library(
       "Rendering",
-      sees: [
-        "DocumentModel", "Diagnostics", "AllCores", "Templates", "QRCode", "Pictures",
+      dependencies: [
+        "DocumentModel", "Diagnostics", "AllCores", "Templates", "CQRCode", "CPNG",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SiteWriter", sees: ["AllCores"]),
-    room(
-      "PreviewServer",
-      sees: [
-        "AllCores", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
-    // Floor 6
-    room(
+    library(
       "PermdocsKit",
-      sees: [
-        "Diagnostics", "AllCores", "PolicyModel", "PolicyAudit", "PolicyBundle", "PolicyHistory",
-        "PolicyQuestions", "PolicyExports", "DocumentModel", "JSONReader", "ProseReader",
-        "PageReader", "PageDrift", "Handbook", "Translation", "Verification", "Rendering",
-        "Workbook", "SiteWriter", "PreviewServer", "CSVReader", "PolicyImport", "PolicySource",
+      dependencies: [
+        "Diagnostics", "AllCores", "PolicyModel", "PolicyFormats", "PolicyAudit", "PolicyHistory",
+        "PolicyQuestions", "PolicyExports", "DocumentModel", "Readers", "Handbook", "Translation",
+        "Verification", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      carries: ["Printing/print.py"]),
+      embedding: ["Printing/print.py"]),
     .executableTarget(
       name: "permdocs",
       dependencies: ["PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .executableTarget(
       name: "permdocs-bench",
       dependencies: [
-        "PolicyBundle", "PolicyAudit", "Diagnostics", "GeneratedPolicies",
+        "PolicyFormats", "PolicyAudit", "Diagnostics", "GeneratedPolicies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house),
+      swiftSettings: settings),
+    policy("CapturaWorkflow"),
+    policy("Capillary"),
+    policy("PhotoRetail"),
+    // What tests share.
     .target(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
-      swiftSettings: house),
+      swiftSettings: settings),
     .target(
       name: "GeneratedPolicies", dependencies: ["PolicyModel", "Diagnostics"],
       path: "Tests/GeneratedPolicies",
-      swiftSettings: house),
+      swiftSettings: settings),
+    .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: settings),
     // Programs that tests start: one to be killed while it writes, one that an adopter could write.
     .executableTarget(
-      name: "writer-probe", dependencies: ["SiteWriter"], path: "Tests/WriterProbe",
-      swiftSettings: house),
+      name: "writer-probe", dependencies: ["PermdocsKit"], path: "Tests/WriterProbe",
+      swiftSettings: settings),
     .executableTarget(
       name: "toydocs", dependencies: ["PermdocsKit", "ToyStudio", "PolicyModel"],
-      path: "Tests/ToyDocs", swiftSettings: house),
+      path: "Tests/ToyDocs", swiftSettings: settings),
     .executableTarget(
       name: "export-probe",
       dependencies: [
-        "PolicyExports", "PolicyBundle", "PolicyAudit", "PolicyModel", "Diagnostics",
+        "PolicyExports", "PolicyFormats", "PolicyAudit", "PolicyModel", "Diagnostics",
         "GeneratedPolicies",
       ],
-      path: "Tests/ExportProbe", swiftSettings: house),
+      path: "Tests/ExportProbe", swiftSettings: settings),
     // Reads what it is given with every reader; built another way, a fuzzer gives it that.
     .executableTarget(
       name: "fuzz-readers",
       dependencies: [
-        "CSVReader", "Diagnostics", "DocumentModel", "PageReader", "PolicyAudit", "PolicyBundle",
-        "PolicyImport", "PolicyModel", "PolicySource", "ProseReader", "ToyStudio", "Verification",
-      ], path: "Tests/Fuzz/FuzzReaders", swiftSettings: house),
-    .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: house),
-    // Tenants
-    tenant("CapturaWorkflow"),
-    tenant("Capillary"),
-    tenant("PhotoRetail"),
+        "Diagnostics", "DocumentModel", "PolicyAudit", "PolicyFormats", "PolicyModel", "Readers",
+        "ToyStudio", "Verification",
+      ], path: "Tests/Fuzz/FuzzReaders", swiftSettings: settings),
     // Tests
     tests("Diagnostics"),
-    tests("AllCores", sees: ["AllCores"]),
+    tests("AllCores", dependencies: ["AllCores"]),
     tests("PolicyModel"),
-    tests("PolicyAudit", sees: ["PolicyAudit"]),
+    tests("DocumentModel", dependencies: ["DocumentModel"]),
     tests(
-      "PolicyBundle",
-      sees: ["PolicyBundle", "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail"]),
+      "PolicyFormats",
+      dependencies: [
+        "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers", "Handbook", "Rendering",
+        "GeneratedPolicies", "BuiltTools", "CapturaWorkflow", "Capillary", "PhotoRetail",
+      ]),
+    tests("Readers", dependencies: ["Readers", "DocumentModel"]),
+    tests("PolicyAudit", dependencies: ["PolicyAudit"]),
     tests(
       "PolicyHistory",
-      sees: [
-        "PolicyHistory", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
+      dependencies: [
+        "PolicyHistory", "PolicyFormats", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
         "Capillary", "PhotoRetail",
       ]),
+    tests("PolicyQuestions", dependencies: ["PolicyQuestions", "PolicyAudit", "Capillary"]),
     tests(
       "PolicyExports",
-      sees: ["PolicyExports", "PolicyBundle", "PolicyAudit", "GeneratedPolicies", "BuiltTools"],
+      dependencies: [
+        "PolicyExports", "PolicyFormats", "PolicyAudit", "GeneratedPolicies", "BuiltTools",
+      ],
       unbuilt: ["Goldens"]),
-    tests("PolicyQuestions", sees: ["PolicyQuestions", "PolicyAudit", "Capillary"]),
-    tests("DocumentModel", sees: ["DocumentModel"]),
-    tests("ProseReader", sees: ["ProseReader", "DocumentModel"]),
-    tests("PageDrift", sees: ["PageDrift", "DocumentModel", "ProseReader"]),
-    tests("CSVReader", sees: ["CSVReader", "DocumentModel"]),
     tests(
-      "PolicyImport",
-      sees: [
-        "PolicyImport", "CSVReader", "PolicyAudit", "PolicyBundle", "Handbook", "ProseReader",
-        "DocumentModel", "Rendering", "GeneratedPolicies", "CapturaWorkflow", "Capillary",
+      "Verification",
+      dependencies: [
+        "Verification", "Readers", "PolicyAudit", "DocumentModel", "CapturaWorkflow", "Capillary",
         "PhotoRetail",
       ]),
     tests(
-      "PolicySource",
-      sees: [
-        "PolicySource", "PolicyImport", "CSVReader", "PolicyBundle",
-        "DocumentModel", "BuiltTools",
-      ]),
-    tests("PageReader", sees: ["PageReader", "DocumentModel"]),
-    tests(
-      "Verification",
-      sees: [
-        "Verification", "PageReader", "ProseReader", "PolicyAudit", "DocumentModel",
-        "CapturaWorkflow", "Capillary", "PhotoRetail",
+      "Translation",
+      dependencies: [
+        "Translation", "PolicyFormats", "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel",
+        "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
     tests(
       "Handbook",
-      sees: [
-        "Handbook", "PolicyHistory", "PolicyBundle", "PolicyAudit", "DocumentModel", "ProseReader",
+      dependencies: [
+        "Handbook", "PolicyHistory", "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers",
         "Rendering", "BuiltTools", "GeneratedPolicies",
       ],
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",
-      sees: [
-        "Rendering", "ProseReader", "DocumentModel", "Templates", "BuiltTools",
+      dependencies: [
+        "Rendering", "Readers", "DocumentModel", "Templates", "BuiltTools",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       unbuilt: ["Goldens"]),
-    tests("JSONReader", sees: ["JSONReader"]),
-    tests(
-      "Translation",
-      sees: [
-        "Translation", "JSONReader", "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel",
-        "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail",
-      ]),
-    tests("QRCode", sees: ["QRCode"]),
-    tests("Workbook", sees: ["Workbook"]),
-    tests("Pictures", sees: ["Pictures"]),
-    tests("PreviewServer", sees: ["PreviewServer"]),
-    tests("SiteWriter", sees: ["SiteWriter", "BuiltTools", "writer-probe"]),
     tests(
       "PermdocsKit",
-      sees: [
-        "PermdocsKit", "PolicyAudit", "PolicyImport", "DocumentModel", "ProseReader", "Rendering",
-        "SiteWriter", "BuiltTools", "GeneratedPolicies", "toydocs", "permdocs", "fuzz-readers",
+      dependencies: [
+        "PermdocsKit", "PolicyAudit", "PolicyFormats", "DocumentModel", "Readers", "Rendering",
+        "BuiltTools", "GeneratedPolicies", "toydocs", "permdocs", "writer-probe", "fuzz-readers",
       ]),
     tests(
       "Policies",
-      sees: [
+      dependencies: [
         "AllCores", "PolicyAudit", "PolicyHistory", "Handbook", "Rendering", "DocumentModel",
-        "ProseReader", "PageDrift", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
+        "Readers", "Verification", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       unbuilt: ["Fixtures"]),
-    tests("Architecture", sees: ["BuiltTools", "permdocs"]),
+    tests("Architecture", dependencies: ["BuiltTools", "permdocs"]),
   ]
 )

@@ -1,5 +1,5 @@
 import Diagnostics
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 
 // The rules of versions, releases and of ids that were given out.

@@ -2,7 +2,7 @@ import Diagnostics
 import Handbook
 import PolicyAudit
 import PolicyExports
-import PolicyImport
+import PolicyFormats
 import Translation
 import Verification
 

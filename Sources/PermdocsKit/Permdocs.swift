@@ -1,6 +1,5 @@
 import ArgumentParser
 public import PolicyModel
-import SiteWriter
 
 #if canImport(Darwin)
   import Darwin

@@ -1,6 +1,5 @@
 import Diagnostics
 import DocumentModel
-import SiteWriter
 
 /// Turns the paths of findings into what people are shown: never an absolute one.
 struct SourcePaths: Sendable {

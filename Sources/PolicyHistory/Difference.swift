@@ -1,5 +1,5 @@
 package import PolicyAudit
-package import PolicyBundle
+package import PolicyFormats
 package import PolicyModel
 
 /// What one version of a policy says otherwise than another.

@@ -1,5 +1,4 @@
 import DocumentModel
-import Pictures
 
 /// A poster as a picture of the size that those ask for who show links: name, a line of words, and
 /// the matrix in the colours of its levels.

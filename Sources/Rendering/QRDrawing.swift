@@ -1,5 +1,3 @@
-import QRCode
-
 /// A square code as a drawing within a page.
 enum QRDrawing {
   /// The light border that readers of codes need, in modules.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import JSONReader
+import PolicyFormats
 
 /// What people have written in one language: an object of JSON with the English units for its keys.
 package struct LanguageFile: Sendable {

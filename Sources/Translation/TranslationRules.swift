@@ -1,5 +1,5 @@
 package import Diagnostics
-import JSONReader
+import PolicyFormats
 
 /// The rules of files with translations.
 package enum TranslationRules {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import GeneratedPolicies
-import PolicyBundle
+import PolicyFormats
 
 /// Writes a policy as a file, to see how the program fares with very large ones.
 struct Generate: ParsableCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 
 /// Says how long it takes to read a policy and to audit it, as a build does before it makes a page.
 struct MeasureAudit: ParsableCommand {

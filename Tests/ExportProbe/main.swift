@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import GeneratedPolicies
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyExports
 import PolicyModel
 

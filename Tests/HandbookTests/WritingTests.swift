@@ -1,7 +1,7 @@
 import Diagnostics
 import DocumentModel
 import Handbook
-import ProseReader
+import Readers
 import Testing
 
 /// The page on writing: its examples are run, and it lists every form.

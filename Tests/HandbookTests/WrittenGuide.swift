@@ -3,7 +3,7 @@ import DocumentModel
 import Handbook
 import PolicyAudit
 import PolicyModel
-import ProseReader
+import Readers
 import Testing
 import ToyStudio
 

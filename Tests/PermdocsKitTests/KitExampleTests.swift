@@ -2,8 +2,8 @@ import BuiltTools
 import Diagnostics
 import DocumentModel
 import Foundation
-import PolicyImport
-import ProseReader
+import PolicyFormats
+import Readers
 import Rendering
 import Testing
 

@@ -6,7 +6,7 @@ import Foundation
 import PhotoRetail
 import PolicyAudit
 import PolicyModel
-import ProseReader
+import Readers
 import Testing
 
 @testable import Handbook

@@ -6,7 +6,7 @@ import Handbook
 import PhotoRetail
 import PolicyAudit
 import PolicyModel
-import ProseReader
+import Readers
 import Rendering
 import Testing
 

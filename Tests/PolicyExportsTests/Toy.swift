@@ -1,6 +1,6 @@
 import Diagnostics
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
 import Testing
 import ToyStudio

@@ -1,6 +1,6 @@
 import GeneratedPolicies
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 import PolicyModel
 import Testing

@@ -1,6 +1,6 @@
 import Diagnostics
 import DocumentModel
-import ProseReader
+import Readers
 import Rendering
 import Testing
 

@@ -1,8 +1,7 @@
 import Diagnostics
 import DocumentModel
-import PageReader
+import Readers
 import PolicyAudit
-import ProseReader
 import Testing
 import ToyStudio
 import Verification

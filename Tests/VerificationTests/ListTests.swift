@@ -1,7 +1,6 @@
 import Diagnostics
-import PageReader
+import Readers
 import PolicyAudit
-import ProseReader
 import Testing
 import ToyStudio
 import Verification

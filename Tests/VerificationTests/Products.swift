@@ -2,11 +2,10 @@ import Capillary
 import CapturaWorkflow
 import Diagnostics
 import DocumentModel
-import PageReader
+import Readers
 import PhotoRetail
 import PolicyAudit
 import PolicyModel
-import ProseReader
 import Testing
 import Verification
 

@@ -1,4 +1,4 @@
-import SiteWriter
+import PermdocsKit
 
 #if canImport(Darwin)
   import Darwin

@@ -1,5 +1,5 @@
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 package import PolicyHistory
 import PolicyModel
 

@@ -1,5 +1,5 @@
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
 
 /// Finds what can be asked about a card.

@@ -1,5 +1,3 @@
-import SiteWriter
-
 /// The Markdown files outside the handbook that may hold blocks.
 enum BlockFiles {
   private static let ending = ".md"

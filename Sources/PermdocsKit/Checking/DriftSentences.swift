@@ -1,4 +1,4 @@
-import PageDrift
+import Verification
 
 extension PageDifference {
   /// "the page says Edit, the policy says No access".

@@ -1,8 +1,7 @@
 import Diagnostics
 import DocumentModel
-import PageDrift
+import Verification
 import Rendering
-import SiteWriter
 
 /// The Markdown on disk against what a build would write, in words.
 struct Freshness {

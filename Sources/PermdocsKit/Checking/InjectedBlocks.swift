@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteWriter
 
 /// All blocks in all files: those that are looked into anyway, and those that are named.
 struct InjectedBlocks {

@@ -1,12 +1,11 @@
 import Diagnostics
 import DocumentModel
 import Handbook
-import PageDrift
+import Verification
 import PolicyAudit
 import PolicyModel
-import ProseReader
+import Readers
 import Rendering
-import SiteWriter
 
 /// A Markdown file with blocks between markers, and what should stand in them.
 struct InjectedFile {

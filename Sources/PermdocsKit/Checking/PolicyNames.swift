@@ -1,6 +1,6 @@
 import DocumentModel
 import Handbook
-import PageDrift
+import Verification
 import PolicyAudit
 import PolicyModel
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import DocumentModel
-import PageDrift
+import Verification
 
 /// What pages wrongly say somebody may do: one finding for each such fact, on however many pages.
 enum StaleFacts {

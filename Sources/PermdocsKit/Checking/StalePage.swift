@@ -1,9 +1,8 @@
 import Diagnostics
 import DocumentModel
-import PageDrift
-import ProseReader
+import Verification
+import Readers
 import Rendering
-import SiteWriter
 
 /// A published page, or a block in somebody's text, that is not what it should be, and how.
 struct StalePage {

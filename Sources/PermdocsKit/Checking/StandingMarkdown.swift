@@ -1,5 +1,4 @@
 import AllCores
-import SiteWriter
 
 /// The Markdown on disk, against which each file of a build is held as it comes; what is the same is
 /// forgotten.

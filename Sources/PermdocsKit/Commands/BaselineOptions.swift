@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import SiteWriter
 
 /// What is known already, for those who take permdocs up with findings they cannot mend at once.
 struct BaselineOptions: ParsableArguments {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SiteWriter
 
 struct BuildCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Handbook
 import PolicyModel
-import SiteWriter
 
 struct CheckCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

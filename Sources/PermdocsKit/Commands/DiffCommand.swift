@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import PolicyHistory
 import PolicyModel
-import SiteWriter
 
 struct DiffCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(

@@ -3,7 +3,6 @@ import Handbook
 import PolicyHistory
 import PolicyModel
 import Rendering
-import SiteWriter
 
 struct HandoutsCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

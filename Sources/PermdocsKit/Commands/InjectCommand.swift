@@ -1,6 +1,5 @@
 import ArgumentParser
 import PolicyModel
-import SiteWriter
 
 struct InjectCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

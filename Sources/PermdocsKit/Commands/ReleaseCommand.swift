@@ -1,8 +1,7 @@
 import ArgumentParser
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 import PolicyModel
-import SiteWriter
 
 struct ReleaseCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import PolicyModel
-import SiteWriter
 
 /// Whose policies are read, and how findings are told: the same for every command.
 struct ReportOptions: ParsableArguments {

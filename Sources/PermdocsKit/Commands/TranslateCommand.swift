@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import PolicyModel
-import SiteWriter
 import Translation
 
 struct TranslateCommand: PublishingCommand {

@@ -2,7 +2,7 @@ import DocumentModel
 import Handbook
 import PolicyAudit
 import PolicyModel
-import Workbook
+import PolicyExports
 
 /// The workbook that auditors are given.
 enum AuditWorkbook {

@@ -1,10 +1,9 @@
 import Diagnostics
 import Handbook
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyExports
 import PolicyModel
-import SiteWriter
 
 /// What is written in one format, and what was noticed on the way to it.
 struct Export {

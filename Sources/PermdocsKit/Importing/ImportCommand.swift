@@ -1,10 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import PolicyBundle
-import PolicyImport
+import PolicyFormats
 import PolicyModel
-import PolicySource
-import SiteWriter
 
 struct ImportCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(

@@ -1,10 +1,8 @@
-import CSVReader
+import Readers
 import Diagnostics
 import DocumentModel
-import PolicyImport
+import PolicyFormats
 import PolicyModel
-import ProseReader
-import SiteWriter
 
 /// The policy that files of tables hold, and what is to be told of them.
 struct ImportReading {

@@ -1,5 +1,4 @@
-import PolicySource
-import SiteWriter
+import PolicyFormats
 
 /// Puts an imported policy on disk, where nothing is yet.
 enum ImportedFiles {

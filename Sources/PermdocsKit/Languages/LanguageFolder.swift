@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteWriter
 import Translation
 
 /// The translations beside the guides: `<content>/languages/<tag>.json`.

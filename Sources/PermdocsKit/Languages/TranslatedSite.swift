@@ -4,7 +4,6 @@ import Handbook
 import PolicyAudit
 import PolicyModel
 import Rendering
-import SiteWriter
 import Translation
 
 /// The pages of a site in one more language, in a folder of its own.

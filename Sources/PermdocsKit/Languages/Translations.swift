@@ -1,8 +1,7 @@
 import Diagnostics
 import DocumentModel
-import PolicyBundle
+import PolicyFormats
 import Rendering
-import SiteWriter
 import Translation
 
 /// The site in every other language that somebody has written, with what lacks in each.

@@ -1,5 +1,4 @@
 import Rendering
-import SiteWriter
 
 /// Where sheets are put: not part of the published output, and left out of the repository.
 enum HandoutFolder {

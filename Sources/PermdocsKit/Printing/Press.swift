@@ -1,5 +1,3 @@
-import SiteWriter
-
 /// WeasyPrint, which makes PDF of sheets: a program in Python that is run on all of them at once.
 struct Press {
   struct Sheet {

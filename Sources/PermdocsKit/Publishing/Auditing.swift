@@ -1,7 +1,7 @@
 import AllCores
 import Diagnostics
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
 
 /// All policies, audited.

@@ -1,8 +1,7 @@
 import Handbook
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
-import SiteWriter
 
 /// The data that stands beside the pages of a product.
 enum DataFiles {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Handbook
-import ProseReader
-import SiteWriter
+import Readers
 
 /// The guides that people wrote for one product: `<content>/<product>/guides/*.md`.
 enum GuideFolder {

@@ -1,9 +1,8 @@
 import Diagnostics
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 import PolicyModel
-import SiteWriter
 
 /// The releases that were recorded for one product: `<content>/history/<product>/<version>/`.
 enum HistoryFolder {

@@ -1,5 +1,4 @@
 import PolicyModel
-import SiteWriter
 
 /// Pages that were made from the folder with the guides, where that folder is not to be found.
 enum MissingContent {

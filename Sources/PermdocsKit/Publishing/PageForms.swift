@@ -1,8 +1,7 @@
 import Diagnostics
 import DocumentModel
-import ProseReader
+import Readers
 import Rendering
-import SiteWriter
 
 /// The forms in which a page is published.
 struct PageForms {

@@ -2,7 +2,6 @@ import AllCores
 import Diagnostics
 import DocumentModel
 import Rendering
-import SiteWriter
 
 /// The pages as they were rendered last: one that says the same in the same surroundings need not be
 /// rendered again. While somebody writes a guide nearly all of them are that.

@@ -1,9 +1,8 @@
 import AllCores
 import Diagnostics
 import DocumentModel
-import ProseReader
+import Readers
 import Rendering
-import SiteWriter
 
 /// Every page as Markdown and as HTML, on every core, each page's files handed on before the next page
 /// is made; with what the links and the reading back showed.

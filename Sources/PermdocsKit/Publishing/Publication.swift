@@ -4,11 +4,10 @@ import Dispatch
 import DocumentModel
 import Handbook
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 import PolicyModel
 import Rendering
-import SiteWriter
 import Translation
 
 /// What a build would write, and everything that was noticed on the way to it.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Rendering
-import SiteWriter
 
 /// What a team set for its own site, beside its guides: `<content>/site.conf`, and the logo it names.
 struct SiteFolder {

@@ -1,5 +1,3 @@
-import SiteWriter
-
 /// An adopter's own page shells and styles, by file name; empty for the built-in ones.
 struct TemplateFolder {
   var name = "Templates"

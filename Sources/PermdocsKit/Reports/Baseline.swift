@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteWriter
 import Verification
 
 /// Findings that were known on some day, so that only new ones fail.

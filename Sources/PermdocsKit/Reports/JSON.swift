@@ -1,4 +1,4 @@
-import JSONReader
+import PolicyFormats
 
 /// JSON with its keys in the order given, so that the same findings give the same bytes.
 indirect enum JSON {

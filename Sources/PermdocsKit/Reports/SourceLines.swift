@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteWriter
 
 /// Lines of the files that findings point into, each file read once.
 struct SourceLines {

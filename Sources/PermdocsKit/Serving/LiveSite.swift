@@ -1,7 +1,5 @@
 import AllCores
 import Diagnostics
-import PreviewServer
-import SiteWriter
 
 /// The site as it would be built now.
 struct LiveSite {

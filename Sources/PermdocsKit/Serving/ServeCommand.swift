@@ -1,6 +1,4 @@
 import ArgumentParser
-import PreviewServer
-import SiteWriter
 
 struct ServeCommand: PublishingCommand {
   static let configuration = CommandConfiguration(

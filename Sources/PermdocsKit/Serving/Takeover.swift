@@ -1,5 +1,3 @@
-import SiteWriter
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

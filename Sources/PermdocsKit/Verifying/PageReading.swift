@@ -1,6 +1,5 @@
 import Diagnostics
 import DocumentModel
-import SiteWriter
 
 /// The pages that are to be verified, read or fetched.
 struct PageReading {

@@ -1,7 +1,5 @@
 import DocumentModel
-import PageReader
-import ProseReader
-import SiteWriter
+import Readers
 
 /// A page that is to be verified: where it is, and in which form.
 struct PageSource {

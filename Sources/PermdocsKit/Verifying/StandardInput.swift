@@ -1,5 +1,3 @@
-import SiteWriter
-
 /// What another program writes into this one.
 enum StandardInput {
   static func contents() throws -> [UInt8] {

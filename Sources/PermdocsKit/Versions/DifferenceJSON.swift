@@ -1,6 +1,6 @@
 import Handbook
 import PolicyAudit
-import PolicyBundle
+import PolicyFormats
 import PolicyHistory
 import PolicyModel
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
 
 /// Earlier versions of the policies, as they were committed with the pages.

@@ -1,7 +1,6 @@
 import Diagnostics
-import PolicyBundle
+import PolicyFormats
 import PolicyModel
-import SiteWriter
 
 /// One `policy.json` on disk.
 enum PolicyFile {

@@ -1,7 +1,6 @@
 import Diagnostics
 import PolicyHistory
 import PolicyModel
-import SiteWriter
 
 /// One version of the policies, from wherever it is kept.
 enum PolicyVersion {

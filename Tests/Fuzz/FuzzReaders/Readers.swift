@@ -1,13 +1,9 @@
-import CSVReader
+import Readers
 import Diagnostics
 import DocumentModel
-import PageReader
 import PolicyAudit
-import PolicyBundle
-import PolicyImport
+import PolicyFormats
 import PolicyModel
-import PolicySource
-import ProseReader
 import ToyStudio
 import Verification
 

@@ -1,5 +1,5 @@
 import DocumentModel
-import ProseReader
+import Readers
 
 @testable import PermdocsKit
 

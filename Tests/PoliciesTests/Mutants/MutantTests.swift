@@ -3,10 +3,10 @@ import Diagnostics
 import DocumentModel
 import Foundation
 import Handbook
-import PageDrift
+import Verification
 import PolicyAudit
 import PolicyModel
-import ProseReader
+import Readers
 import Testing
 
 @testable import PermdocsKit

@@ -1,0 +1,126 @@
+import BuiltTools
+import Readers
+import DocumentModel
+import Diagnostics
+import Foundation
+@testable import PolicyFormats
+import PolicyModel
+import Testing
+
+/// A policy made of a table, written as Swift.
+@Suite("An imported policy is Swift as people write it")
+struct SourceTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private func imported(_ csv: String, product: String) throws -> Policy {
+    let table = SourceTable(file: "t.csv", title: nil, rows: try CSVReader.read(Array(csv.utf8)))
+    let made = Importer.policy(
+      of: [try #require(table)], product: product,
+      anchor: SourceAnchor(file: "t.csv", line: 1, column: 1))
+    return try #require(made.value, "\(made.findings.map(\.summary))")
+  }
+
+  private func policy(_ table: String) throws -> Policy {
+    table == "odd"
+      ? try imported(Self.odd, product: "Policy")
+      : try imported(Self.plain, product: "Corner Kiosk")
+  }
+
+  /// Names that mean something to Swift, to its formatter or to a file system.
+  private static let odd = ##"""
+    Area;Feature;Support;Self;class;価格係;"A ""quoted"" \(name)";support team;Supportteam
+    Setup;Import;View;Edit;yes;View / Edit / Delete / Approve / Export / Send;;no;View
+    Setup;default;View (own jobs only, and those of colleagues who are away for longer than one day of work);Edit;yes;no;;no;View
+    Setup;Setup;View;Edit;yes;no;;no;View
+    import;3D preview;View;Edit;yes;no;;no;View
+    import;none;View;Edit;yes;no;;no;View
+    import;policy;View;Edit;yes;no;;no;View
+    import;support;View;Edit;yes;no;;no;View
+    import;\##(String(repeating: "A very long name ", count: 8));View;Edit;yes;no;;no;View
+    "Ünïted / ""quotes""";注文 🎈 と価格の一覧;View;init;yes;no;;no;View
+    "Ünïted / ""quotes""";"C:\temp\new \(x) """""" #""x""#";View;Edit;yes;no;;no;View
+    """##
+
+  private static let plain = """
+    Feature;Support;Owner
+    Jobs;View;View / Edit
+    Price lists;no;Edit
+    """
+
+  @Test("A small one, to the letter")
+  func small() throws {
+    let files = PolicySource.files(try imported(Self.plain, product: "Corner Kiosk"))
+    #expect(
+      files.map(\.path) == [
+        "CornerKiosk.swift", "Vocabulary.swift", "Features.swift", "ReasonsToWrite.swift",
+        "RoleCards/Support.swift", "RoleCards/Owner.swift",
+      ])
+    #expect(
+      files[4].text == """
+        import PolicyModel
+
+        extension CornerKiosk {
+          static var support: Role {
+            Role("Support", .support) {
+              Purpose("To be written: what Support is for.")
+
+              features {
+                jobs(.view, because: reasonToWrite)
+              }
+              EverythingElse(noneBecause: "the table grants nothing here")
+            }
+          }
+        }
+
+        """)
+  }
+
+  @Test("swift format has nothing to say", arguments: ["odd", "plain"])
+  func format(table: String) throws {
+    let scratch = try written(try policy(table))
+    let configuration = Self.root.appendingPathComponent(".swift-format").path
+    let result = try BuiltTool(at: "/usr/bin/env").run(
+      [
+        "swift", "format", "lint", "--strict", "--configuration", configuration, "--recursive", ".",
+      ],
+      in: scratch.url)
+    #expect(result.code == 0, "\(result.messages)")
+  }
+
+  @Test("It compiles to the very policy", arguments: ["odd", "plain"])
+  func compile(table: String) throws {
+    let policy = try policy(table)
+    let scratch = try written(policy)
+    try scratch.write(
+      "import PolicyBundle\nprint(try PolicyBundle.fingerprint(\(PolicySource.typeName(policy)).policy))\n",
+      to: "main.swift")
+    let built = BuiltTool.folder
+    let objects = try [
+      "PolicyModel", "PolicyBundle", "JSONReader", "Diagnostics", "AllCores",
+    ].flatMap { module in
+      let folder = built.appendingPathComponent("\(module).build")
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0).path }
+    }
+    let sanitizer = ProcessInfo.processInfo.environment["PERMDOCS_SANITIZER"].map {
+      ["-sanitize=\($0)"]
+    }
+    let compiled = try BuiltTool(at: "/usr/bin/env").run(
+      ["swiftc", "-swift-version", "6", "-o", "program", "-lmd"] + (sanitizer ?? [])
+        // The package's name is that of its folder.
+        + ["-package-name", Self.root.lastPathComponent.lowercased()]
+        + ["-I", built.appendingPathComponent("Modules").path]
+        + ["-I", Self.root.appendingPathComponent("Sources/CMessageDigest").path]
+        + ["main.swift"] + PolicySource.files(policy).map(\.path) + objects, in: scratch.url)
+    #expect(compiled.code == 0, "\(compiled.messages)")
+    let printed = try BuiltTool(at: scratch["program"].path).run([], in: scratch.url)
+    #expect(try printed.output == PolicyBundle.fingerprint(policy) + "\n")
+  }
+
+  private func written(_ policy: Policy) throws -> ScratchFolder {
+    let scratch = try ScratchFolder()
+    for file in PolicySource.files(policy) { try scratch.write(file.text, to: file.path) }
+    return scratch
+  }
+}
