@@ -23,28 +23,47 @@ import Testing
       ? row.subtracting([ImportTable.tenants]).union(tenants) : row
   }
 
+  /// The rows of a target's folders, by the path of the folder.
+  private func folderRows(of target: PackageDescription.Target) -> [String: Set<String>] {
+    let rows = table.allowed.filter { $0.key.hasPrefix("\(target.name)/") }
+    return Dictionary(
+      uniqueKeysWithValues: rows.map {
+        ("\(target.path)/\($0.key.dropFirst(target.name.count + 1))/", $0.value)
+      })
+  }
+
   @Test func everyTargetHasARowAndEveryRowATarget() {
-    let names = package.rooms.map { $0.isTenant ? ImportTable.tenants : $0.name }
-    #expect(Set(names) == Set(table.allowed.keys))
+    let names = Set(package.rooms.map { $0.isTenant ? ImportTable.tenants : $0.name })
+    let folders = package.rooms.filter { !$0.isTenant }.flatMap { target in
+      table.allowed.keys.filter { $0.hasPrefix("\(target.name)/") }
+    }
+    #expect(names.union(folders) == Set(table.allowed.keys))
   }
 
   @Test func theManifestDeclaresWhatTheTableAllows() throws {
     for target in package.rooms {
       let row = try #require(allowance(of: target), "\(target.name) has no row")
-      #expect(target.dependencies == row.subtracting(ofTheSystem), "\(target.name)")
+      let whole = folderRows(of: target).values.reduce(row) { $0.union($1) }
+      #expect(target.dependencies == whole.subtracting(ofTheSystem), "\(target.name)")
     }
   }
 
+  /// A row allows exactly what is imported: the rows of folders in those folders, a target's own row in the
+  /// rest of it.
   @Test func theSourcesImportWhatTheTableAllows() throws {
     for target in package.rooms {
-      let row = try #require(allowance(of: target), "\(target.name) has no row")
-      var imported: Set<String> = []
+      var rows = folderRows(of: target)
+      rows[target.path + "/"] = try #require(allowance(of: target), "\(target.name) has no row")
+      var imported: [String: Set<String>] = [:]
       for file in Repository.files(under: target.path, ending: ".swift") {
+        let folder = try #require(rows.keys.filter(file.hasPrefix).max { $0.count < $1.count })
         let imports = ImportTable.imports(of: try Repository.text(file))
-        #expect(imports.subtracting(row).isEmpty, "\(file)")
-        imported.formUnion(imports)
+        #expect(imports.subtracting(rows[folder] ?? []).isEmpty, "\(file)")
+        imported[folder, default: []].formUnion(imports)
       }
-      #expect(row.subtracting(imported).isEmpty, "\(target.name) does not need all its row allows")
+      for (folder, row) in rows {
+        #expect(row == imported[folder, default: []], "\(folder) needs another row")
+      }
     }
   }
 
