@@ -45,7 +45,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -110,7 +109,6 @@ let package = Package(
       "Rendering",
       dependencies: [
         "DocumentModel", "Diagnostics", "AllCores", "Templates", "CQRCode", "CPNG",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "PermdocsKit",
@@ -216,7 +214,6 @@ let package = Package(
       "Rendering",
       dependencies: [
         "Rendering", "Readers", "DocumentModel", "Templates", "BuiltTools",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       unbuilt: ["Goldens"]),
     tests(

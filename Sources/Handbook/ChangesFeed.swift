@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyHistory
 package import PolicyModel
 
@@ -71,18 +72,5 @@ package enum ChangesFeed {
     return "urn:uuid:" + parts.joined(separator: "-")
   }
 
-  /// Without what XML has no place for, and with its own marks escaped.
-  private static func text(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{0}"..<" ": result += " "
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  private static func text(_ text: String) -> String { Spelling.xml(text) }
 }

@@ -1,16 +1,8 @@
+import Diagnostics
+
 /// A little JSON, one value on a line where that reads best.
 enum JSONText {
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      default: result += OneLine.escaped(String(scalar)) { _ in utf16(scalar) }
-      }
-    }
-    return result + "\""
-  }
+  static func quoted(_ text: String) -> String { Spelling.json(text) }
 
   static func list(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }
 
@@ -18,12 +10,5 @@ enum JSONText {
 
   static func object(_ members: [(String, String)]) -> String {
     "{\(members.map { "\(quoted($0)): \($1)" }.joined(separator: ", "))}"
-  }
-
-  private static func utf16(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
   }
 }

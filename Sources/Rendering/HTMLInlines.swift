@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 
 /// Writes runs of words as HTML.
@@ -60,16 +61,7 @@ extension HTMLInlines {
 extension ByteBuffer {
   /// Appends a text so that it means itself within an element or a quoted attribute.
   mutating func append(escaping text: String) {
-    append(text) { source, index in
-      switch source[index] {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case UInt8(ascii: "'"): "&#39;"
-      default: nil
-      }
-    }
+    append(text) { source, index in Spelling.markup(source[index]) }
   }
 }
 

@@ -39,7 +39,7 @@ package struct HTMLRenderer: Sendable {
   package func render(_ document: Document) -> RenderedPage {
     var writer = HTMLWriter(document, links: links, settings: settings)
     writer.write(document.blocks)
-    let bytes = shell.wrap(writer.out.bytes, in: PageView(document, self))
+    let bytes = shell.write(PageView(document, self, content: writer.out.bytes).values)
     return RenderedPage(path: links.path(of: document.address), bytes: bytes)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 package import DocumentModel
 
 extension Document {
@@ -73,7 +74,7 @@ private struct MarkdownProjection {
       let inside = blocks(inside)
       return inside.isEmpty ? [] : [.quote(inside)]
     case .code(let language, let text):
-      return [.code(language: language.filter(\.isInfoCharacter), text.asCodeLines)]
+      return [.code(language: language.spelled { $0.isOfInfo ? nil : "" }, text.asCodeLines)]
     case .divider:
       return [.divider]
     }
@@ -125,18 +126,24 @@ extension ListStyle {
   }
 }
 
-extension Character {
-  fileprivate var isInfoCharacter: Bool {
-    isASCII && (isLetter || isNumber || "+-._#".contains(self))
+extension Unicode.Scalar {
+  /// Whether it may stand in the word that names a code block's language.
+  fileprivate var isOfInfo: Bool {
+    isASCII && (properties.isAlphabetic || properties.numericType != nil)
+      || ["+", "-", ".", "_", "#"].contains(self)
   }
 }
 
 extension String {
   /// Lines as a code block gives them back, without the newline that ends the last.
   fileprivate var asCodeLines: String {
-    var lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing(
-      "\0", with: "\u{FFFD}")
-    if lines.hasSuffix("\n") { lines.removeLast() }
-    return lines
+    let lines = replacing(bytes: "\r\n", with: "\n").spelled { scalar in
+      switch scalar {
+      case "\r": "\n"
+      case "\0": "\u{FFFD}"
+      default: nil
+      }
+    }
+    return lines.utf8.last == UInt8(ascii: "\n") ? String(lines.unicodeScalars.dropLast()) : lines
   }
 }

@@ -83,11 +83,14 @@ package enum ShellWord: String, CaseIterable, Sendable {
 }
 
 extension PageLanguage {
-  /// What a shell is told once for all its pages, by name: as words and as markup.
-  var shellWords: [String: (plain: String, markup: String)] {
-    var values = ["language": (plain: tag, markup: tag)]
-    if isRightToLeft { values["direction"] = (plain: "rtl", markup: "rtl") }
-    for word in ShellWord.inShells { values[word.name] = (plain(word), markup(word)) }
+  /// What a shell says on every page, by name.
+  var shellWords: [String: TemplateValue] {
+    var values: [String: TemplateValue] = ["language": .text(tag)]
+    if isRightToLeft { values["direction"] = .text("rtl") }
+    for word in ShellWord.inShells {
+      let stayedEnglish = !isEnglish && words[word] == nil
+      values[word.name] = stayedEnglish ? .english(plain(word)) : .text(plain(word))
+    }
     return values
   }
 }

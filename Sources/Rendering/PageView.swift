@@ -31,90 +31,81 @@ struct PageView {
     "languages": .words(isOptional: true), "alternates": .words(isOptional: true),
   ].merging(ShellWord.inShells.map { ($0.name, .words(isOptional: true)) }) { $1 }
 
-  /// Words that are texts and no markup: written without escaping they are escaped all the same, and
-  /// marked where they stayed English.
-  static let texts: Set<String> = [
-    "title", "site", "footer", "changed", "stamp.product", "previous.words", "next.words",
-  ]
+  private(set) var values: [String: TemplateValue]
 
-  /// The name of the page's content, which is bytes and never passes through the engine.
-  static let content = "content"
-
-  /// By name; the names of a part follow it after a dot. A name without words is not among them.
-  private(set) var words: [String: String]
-  /// The names of texts that stayed English on a page of another language.
-  private(set) var english: Set<String> = []
-
-  init(_ document: Document, _ renderer: HTMLRenderer) {
+  init(_ document: Document, _ renderer: HTMLRenderer, content: [UInt8]) {
     let links = renderer.links
     let settings = renderer.settings
-    let title = clean(document.title)
-    let product = document.stamp.map { clean($0.product) }
-    words = [
-      "title": title,
-      "headTitle": product.map { $0 == title ? title : "\(title) · \($0)" } ?? title,
-      "description": clean(document.summary),
-      "root": links.root(from: document.address),
-      "home": links.address(of: .page(.index()), on: document.address) ?? "",
-      "site": clean(settings.name),
-    ]
-    if !settings.footer.isEmpty { words["footer"] = clean(settings.footer) }
-    words["logo"] = settings.logo.flatMap {
-      links.address(of: .file("assets/\($0)"), on: document.address)
-    }
-    let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
     let isEnglish = { (text: String) in
       document.untranslated.contains(text) || settings.untranslated.contains(text)
     }
-    words["links"] = items(outward, of: document, links: links, isEnglish)
-    words["edit"] = document.source.flatMap(settings.editAddress)
+    func words(_ text: String) -> TemplateValue {
+      let text = clean(text)
+      return !settings.language.isEnglish && isEnglish(text) ? .english(text) : .text(text)
+    }
+    func address(_ target: LinkTarget, by links: LinkResolver = links) -> TemplateValue? {
+      links.address(of: target, on: document.address).map(TemplateValue.text)
+    }
+    let title = clean(document.title)
+    let product = document.stamp.map { clean($0.product) }
+    values = [
+      "title": words(document.title),
+      "headTitle": .text(product.map { $0 == title ? title : "\(title) · \($0)" } ?? title),
+      "description": .text(clean(document.summary)),
+      "root": .text(links.root(from: document.address)),
+      "home": address(.page(.index())) ?? .text(""),
+      "site": words(settings.name),
+      "content": .markup(content),
+    ]
+    if !settings.footer.isEmpty { values["footer"] = words(settings.footer) }
+    values["logo"] = settings.logo.flatMap { address(.file("assets/\($0)")) }
+    let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
+    values["links"] = items(outward, of: document, links: links, isEnglish)
+    values["edit"] = document.source.flatMap(settings.editAddress).map(TemplateValue.text)
     if renderer.isAddressed, document.movedTo == nil {
-      words["canonical"] = settings.address.map {
-        links.fullAddress(of: document.address, at: $0 + settings.language.folder)
+      values["canonical"] = settings.address.map {
+        .text(links.fullAddress(of: document.address, at: $0 + settings.language.folder))
       }
-      words["poster"] = settings.address.map { $0 + renderer.poster(of: document.address) }
+      values["poster"] = settings.address.map { .text($0 + renderer.poster(of: document.address)) }
       // Markdown is English, whatever the language of the page.
       if renderer.hasTwins, settings.language.isEnglish {
-        words["twin"] = LinkResolver(format: .twin).address(
-          of: .page(document.address), on: document.address)
+        values["twin"] = address(.page(document.address), by: LinkResolver(format: .twin))
       }
     }
-    words["feed"] = document.feed.flatMap {
-      links.address(of: .file($0), on: document.address)
-    }
-    words["trail"] = items(document.trail, of: document, links: links, isEnglish)
+    values["feed"] = document.feed.flatMap { address(.file($0)) }
+    values["trail"] = items(document.trail, of: document, links: links, isEnglish)
     let headings = document.untranslatedHeadings
-    words["contents"] = items(document.contents, of: document, links: links, headings.contains)
-    words["menu"] = items(document.menu, of: document, links: links, isEnglish)
-    words["changed"] = document.changed.map(clean)
-    words["movedTo"] = document.movedTo.flatMap {
-      links.address(of: .page($0), on: document.address)
-    }
+    values["contents"] = items(document.contents, of: document, links: links, headings.contains)
+    values["menu"] = items(document.menu, of: document, links: links, isEnglish)
+    values["changed"] = document.changed.map(words)
+    values["movedTo"] = document.movedTo.flatMap { address(.page($0)) }
     let steps = [
       ("previous", renderer.neighbours.previous(of: document.address)),
       ("next", renderer.neighbours.next(of: document.address)),
     ]
     for case (let name, let step?) in steps {
-      words["\(name).address"] = links.address(of: step.target, on: document.address) ?? ""
-      words["\(name).words"] = clean(step.words)
+      values[name] = .part([
+        "address": address(step.target) ?? .text(""), "words": words(step.words),
+      ])
     }
-    words["languages"] = links.languageItems(of: document, settings)
-    words["alternates"] = links.alternates(of: document, settings)
-    if let stamp = document.stamp {
-      words["stamp.product"] = product
-      words["stamp.version"] = clean(stamp.version)
-      words["stamp.fingerprint"] = clean(stamp.fingerprint)
+    values["languages"] = markup(links.languageItems(of: document, settings))
+    values["alternates"] = markup(links.alternates(of: document, settings))
+    values["stamp"] = document.stamp.map { stamp in
+      .part([
+        "product": words(stamp.product), "version": .text(clean(stamp.version)),
+        "fingerprint": .text(clean(stamp.fingerprint)),
+      ])
     }
-    guard !settings.language.isEnglish else { return }
-    english = Self.texts.filter { words[$0].map(isEnglish) ?? false }
   }
 }
+
+private func markup(_ text: String?) -> TemplateValue? { text.map { .markup(Array($0.utf8)) } }
 
 /// The items of a list of links; nothing where there are none, so that a shell can leave out the list.
 private func items(
   _ steps: [Document.Step], of page: Document, links: LinkResolver,
   _ isEnglish: (String) -> Bool
-) -> String? {
+) -> TemplateValue? {
   var out = ByteBuffer(capacity: steps.count * 64)
   for step in steps {
     guard let address = links.address(of: step.target, on: page.address) else { continue }
@@ -126,11 +117,11 @@ private func items(
     out.append(escaping: clean(step.words))
     out.append(isEnglish ? "</span></a></li>\n" : "</a></li>\n")
   }
-  return out.count == 0 ? nil : String(decoding: out.bytes, as: UTF8.self)
+  return out.count == 0 ? nil : .markup(out.bytes)
 }
 
 /// A text of the shell without line breaks or control characters.
-private func clean(_ text: String) -> String { [Inline.text(text)].normalised.plainText }
+func clean(_ text: String) -> String { [Inline.text(text)].normalised.plainText }
 
 extension Document {
   /// The words of headings that stayed English.

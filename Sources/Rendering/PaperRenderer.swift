@@ -41,12 +41,12 @@ package struct PaperRenderer: Sendable {
       bytes: shell.write(PaperView(handout, self).values))
   }
 
-  func content(of sheet: Handout.Sheet, in handout: Handout) -> String {
+  func content(of sheet: Handout.Sheet, in handout: Handout) -> [UInt8] {
     let document = Document(
       address: handout.address, title: sheet.title, summary: handout.summary, blocks: sheet.blocks)
     var writer = HTMLWriter(document, links: LinkResolver(format: .paper))
     writer.write(sheet.blocks)
-    return String(decoding: writer.out.bytes, as: UTF8.self)
+    return writer.out.bytes
   }
 
   /// The full address of the place that tells whether a sheet still holds; known once the site's is.

@@ -11,19 +11,19 @@ struct PaperView {
     ]),
   ]
 
-  let values: [String: Any]
+  let values: [String: TemplateValue]
 
   init(_ handout: Handout, _ renderer: PaperRenderer) {
     let sheets = handout.sheets.map { sheet in
-      var values: [String: String] = [
-        "kind": sheet.kind.rawValue, "id": sheet.id, "label": plain(sheet.label),
-        "name": plain(sheet.title), "content": renderer.content(of: sheet, in: handout),
+      var values: [String: TemplateValue] = [
+        "kind": .text(sheet.kind.rawValue), "id": .text(sheet.id), "label": plain(sheet.label),
+        "name": plain(sheet.title), "content": .markup(renderer.content(of: sheet, in: handout)),
         "product": plain(handout.stamp.product), "version": plain(handout.stamp.version),
         "fingerprint": plain(handout.stamp.fingerprint), "dated": plain(handout.dated),
       ]
       if let place = renderer.place(of: sheet, in: handout) {
-        values["place"] = place
-        values["code"] = QRDrawing.svg(of: place, title: place)
+        values["place"] = .text(place)
+        values["code"] = QRDrawing.svg(of: place, title: place).map { .markup(Array($0.utf8)) }
       }
       // A quiz asks for a name first; what is signed is signed at its end.
       if !sheet.blanks.isEmpty {
@@ -32,23 +32,23 @@ struct PaperView {
       return values
     }
     values = [
-      "title": "\(plain(handout.title)) · \(plain(handout.stamp.product))",
-      "description": plain(handout.summary), "styles": renderer.styles(for: handout),
-      "edition": handout.isLarge ? "large" : "plain", "sheets": sheets,
+      "title": .text("\(clean(handout.title)) · \(clean(handout.stamp.product))"),
+      "description": plain(handout.summary),
+      "styles": .markup(Array(renderer.styles(for: handout).utf8)),
+      "edition": .text(handout.isLarge ? "large" : "plain"), "sheets": .list(sheets),
     ]
   }
 }
 
-/// A text of the shell without line breaks or control characters.
-private func plain(_ text: String) -> String { [Inline.text(text)].normalised.plainText }
+private func plain(_ text: String) -> TemplateValue { .text(clean(text)) }
 
 /// A word and room to write beside it, for each.
-private func blanks(_ words: [String]) -> String {
+private func blanks(_ words: [String]) -> TemplateValue {
   var out = ByteBuffer()
   for word in words {
     out.append("<p><span>")
-    out.append(escaping: plain(word))
+    out.append(escaping: clean(word))
     out.append("</span></p>\n")
   }
-  return String(decoding: out.bytes, as: UTF8.self)
+  return .markup(out.bytes)
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import DocumentModel
 
 /// What readers can search for, as a script: a page opened from disk may run one, but fetch nothing.
@@ -47,15 +48,7 @@ extension ByteBuffer {
   mutating func append(strings: [String], separator: StaticString) {
     for (place, text) in strings.enumerated() {
       if place > 0 { append(separator) }
-      append("\"")
-      append([Inline.text(text)].normalised.plainText) { source, index in
-        switch source[index] {
-        case UInt8(ascii: "\""): "\\\""
-        case UInt8(ascii: "\\"): "\\\\"
-        default: nil
-        }
-      }
-      append("\"")
+      append(verbatim: Spelling.json([Inline.text(text)].normalised.plainText))
     }
   }
 }

@@ -115,7 +115,7 @@ package struct LanguageFile: Sendable {
     let all = needed.union(kept).subtracting([Self.nameKey]).sorted()
     let members = [(Self.nameKey, language.name)] + all.map { ($0, templates[$0]?.spelled ?? "") }
     let lines = members.map { key, words in
-      "  \(JSONTexts.spelled(key)): \(JSONTexts.spelled(words))"
+      "  \(Spelling.json(key)): \(Spelling.json(words))"
     }
     return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
   }

@@ -103,7 +103,7 @@ import ToyStudio
     let reader = XMLParser(data: Data(feed))
     #expect(reader.parse(), "\(String(describing: reader.parserError))")
     let text = String(decoding: feed, as: UTF8.self)
-    #expect(text.contains("it was &lt;b&gt;R&amp;D&lt;/b&gt; &quot;]]&gt; ."))
+    #expect(text.contains("it was &lt;b&gt;R&amp;D&lt;/b&gt; &quot;]]&gt;\u{FFFD}."))
     #expect(text.contains("<updated>2027-01-15T00:00:00Z</updated>"))
     #expect(text.contains("href=\"https://example.com/a&amp;b/toy-studio/changes/2.html\"/>"))
   }

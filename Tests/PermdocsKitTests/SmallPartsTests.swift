@@ -35,7 +35,7 @@ import Testing
     let known = Set(KitRules.all.map { "\($0.id) \($0.severity)" })
     let place = /(?:rule: |report\(\s*)"([a-z]+(?:-[a-z]+)+)", (?:severity: )?\.([a-z]+)/
     var named: Set<String> = []
-    for room in ["ProseReader", "Rendering", "DocumentModel", "Handbook"] {
+    for room in ["Readers", "Rendering", "DocumentModel", "Handbook"] {
       let folder = root.appendingPathComponent("Sources/\(room)")
       for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       where name.hasSuffix(".swift") {

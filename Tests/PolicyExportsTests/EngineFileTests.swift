@@ -103,7 +103,7 @@ struct EngineFileTests {
       ]
     }
     let long = try Exported(policy).text(.casbin, "policy.csv")
-    #expect(long.contains("\ng, role-0, role-11\n"))
+    #expect(long.contains("\ng, role:role-0, role:role-11\n"))
     #expect(long.split(separator: "\n").count { $0.hasPrefix("g, ") } == 11 * 12 / 2)
     policy.roles = Array(policy.roles[4...])
     let short = try Exported(policy).text(.casbin, "policy.csv")

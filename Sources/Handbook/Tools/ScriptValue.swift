@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value as a script or a file of data spells it: JSON without spaces, in the order given.
 indirect enum ScriptValue {
   case text(String)
@@ -9,7 +11,7 @@ indirect enum ScriptValue {
 
   func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text), .said(let text): Self.write(text, to: &bytes)
+    case .text(let text), .said(let text): bytes += Spelling.json(text).utf8
     case .number(let number): bytes += String(number).utf8
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
@@ -22,27 +24,12 @@ indirect enum ScriptValue {
       bytes.append(UInt8(ascii: "{"))
       for (place, member) in members.enumerated() {
         bytes += (place > 0 ? ",\n" : "\n").utf8
-        Self.write(member.0, to: &bytes)
+        bytes += Spelling.json(member.0).utf8
         bytes.append(UInt8(ascii: ":"))
         member.1.write(to: &bytes)
       }
       bytes += "\n}".utf8
     }
-  }
-
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   static func numbers(_ numbers: some Sequence<Int>) -> ScriptValue {

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import Handbook
 import PolicyAudit
@@ -12,7 +13,7 @@ enum MatrixMarkdown {
     let blocks = Handbook.plainMatrix(of: input).markdownProjection(on: .index(), links: links)
     let origin = Origin(product.policy.policy, fingerprint: product.fingerprint).line
     // Nothing but this sign ends a comment.
-    let comment = "<!-- \(origin.replacing(">", with: "&gt;")) -->\n\n"
+    let comment = "<!-- \(origin.replacing(bytes: ">", with: "&gt;")) -->\n\n"
     return Array(comment.utf8) + MarkdownRenderer(links: links).render(blocks)
   }
 }

@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// The page shown while the site cannot be built: what the terminal says, in its own words.
 enum ProblemPage {
   static func write(_ problem: String) -> [UInt8] {
-    let text = problem.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    let text = Spelling.xml(problem)
     return Array(
       """
       <!doctype html>
@@ -9,6 +11,8 @@ enum ProblemPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
+      script-src 'self'; base-uri 'none'; form-action 'none'">
       <meta name="color-scheme" content="light dark">
       <title>Not built</title>
       <link rel="stylesheet" href="/assets/site.css">

@@ -29,22 +29,22 @@ struct GitHubReport {
   }
 
   private func data(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
+    text.spelled { scalar in
       switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: nil
       }
     }
   }
 
   private func property(_ text: String) -> String {
-    data(text).reduce(into: "") { result, character in
-      switch character {
-      case ":": result += "%3A"
-      case ",": result += "%2C"
-      default: result.append(character)
+    data(text).spelled { scalar in
+      switch scalar {
+      case ":": "%3A"
+      case ",": "%2C"
+      default: nil
       }
     }
   }

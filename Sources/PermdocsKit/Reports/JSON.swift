@@ -1,4 +1,4 @@
-import PolicyFormats
+import Diagnostics
 
 /// JSON with its keys in the order given, so that the same findings give the same bytes.
 indirect enum JSON {
@@ -20,7 +20,7 @@ indirect enum JSON {
   private func write(to text: inout String, indent: String) {
     let deeper = indent + "  "
     switch self {
-    case .string(let string): text += JSONTexts.spelled(string)
+    case .string(let string): text += Spelling.json(string)
     case .number(let number): text += "\(number)"
     case .truth(let truth): text += truth ? "true" : "false"
     case .array(let items):
@@ -36,7 +36,7 @@ indirect enum JSON {
       text += "{"
       for (index, member) in members.enumerated() {
         text += (index == 0 ? "\n" : ",\n") + deeper
-        text += JSONTexts.spelled(member.0)
+        text += Spelling.json(member.0)
         text += ": "
         member.1.write(to: &text, indent: deeper)
       }

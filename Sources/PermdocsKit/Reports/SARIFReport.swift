@@ -113,25 +113,10 @@ struct SARIFReport {
 
 /// The spelling of a path within an address.
 enum URLText {
-  static func path(_ path: String) -> String { spelled(path, keeping: "-._~/") }
+  static func path(_ path: String) -> String { Spelling.address(path, keeping: "/") }
 
   /// A whole address, as somebody has typed it.
   static func address(_ address: String) -> String {
-    spelled(address, keeping: "-._~/:?#[]@!$&'()*+,;=%")
-  }
-
-  private static func spelled(_ text: String, keeping marks: String) -> String {
-    text.utf8.reduce(into: "") { text, byte in
-      let scalar = Unicode.Scalar(byte)
-      if scalar.isASCII,
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-          || marks.unicodeScalars.contains(scalar)
-      {
-        text.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
+    Spelling.address(address, keeping: "/:?#[]@!$&'()*+,;=%")
   }
 }

@@ -9,13 +9,14 @@ enum CasbinModel {
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
     let matcher =
       [
-        "r.obj == p.obj", "r.act == p.act", "g(r.sub, p.sub)",
+        "keyMatch(r.sub, \"user:*\")", "r.obj == p.obj", "r.act == p.act", "g(r.sub, p.sub)",
         "(p.condition == \(quoted(CasbinPolicy.always)) || p.condition in r.conditions)",
       ] + policy.needs.map { clause($0, policy.index) }
     return """
       # \(origin.line)
       # Ask with the person, the feature, the action, and a list of those lines whose conditions in words
-      # are met. Who has which role or permission set is told by lines "g, PERSON, ROLE".
+      # are met. A person is user:NAME, a role role:ID, a permission set set:ID, so that nobody is a role by
+      # name. Lines "g, user:NAME, role:ID" say who has which; whoever is no user: is refused.
 
       [request_definition]
       r = sub, obj, act, conditions
@@ -39,9 +40,9 @@ enum CasbinModel {
     let others = need.dependents.map { "r.obj == \(quoted(index.features[$0].id.text))" }
       .joined(separator: " || ")
     let holders =
-      need.certain.map { "g(r.sub, \(quoted(index.cards[$0].id.text)))" }
+      need.certain.map { "g(r.sub, \(quoted(CasbinPolicy.name(index.cards[$0]))))" }
       + need.conditional.map { card, line in
-        "(g(r.sub, \(quoted(index.cards[card].id.text))) && \(quoted(line)) in r.conditions)"
+        "(g(r.sub, \(quoted(CasbinPolicy.name(index.cards[card])))) && \(quoted(line)) in r.conditions)"
       }
     return "(" + (["!(\(others))"] + holders).joined(separator: " || ") + ")"
   }
@@ -64,17 +65,20 @@ enum CasbinPolicy {
     for line in policy.lines {
       for action in line.actions {
         text += row(
-          "p", index.cards[line.card].id.text, index.features[line.feature].id.text,
+          "p", name(index.cards[line.card]), index.features[line.feature].id.text,
           index.actions[action].id.text, line.condition == nil ? always : line.id)
       }
     }
     for (card, juniors) in policy.shallow.enumerated() {
       for junior in juniors {
-        text += row("g", index.cards[card].id.text, index.cards[junior].id.text)
+        text += row("g", name(index.cards[card]), name(index.cards[junior]))
       }
     }
     return text
   }
+
+  /// Casbin has one space of names for people and roles.
+  static func name(_ card: Card) -> String { "\(card.kind.rawValue):\(card.id.text)" }
 
   private static func row(_ fields: String...) -> String {
     fields.joined(separator: ", ") + "\n"

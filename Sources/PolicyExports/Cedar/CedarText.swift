@@ -1,11 +1,18 @@
+import Diagnostics
 import PolicyAudit
 import PolicyModel
 
 /// How Cedar spells what a policy names.
 enum CedarText {
   static func quoted(_ text: String) -> String {
-    let plain = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"" + OneLine.escaped(plain) { "\\u{\($0)}" } + "\""
+    "\""
+      + text.spelled { scalar in
+        switch scalar {
+        case "\\": "\\\\"
+        case "\"": "\\\""
+        default: OneLine.spelling(scalar)
+        }
+      } + "\""
   }
 
   static func type(of card: Card) -> String { card.kind == .role ? "Role" : "PermissionSet" }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What holds the sheets together.
 struct PackageParts {
   let workbook: Workbook
@@ -87,7 +89,7 @@ struct PackageParts {
     _ name: String, _ more: String, _ place: (Workbook.Sheet, String) -> String
   ) -> [String] {
     workbook.sheets.enumerated().map { number, sheet in
-      let quoted = "'\(sheet.name.replacing("'", with: "''"))'"
+      let quoted = "'\(sheet.name.replacing(bytes: "'", with: "''"))'"
       return #"<definedName name="\#(name)" localSheetId="\#(number)"\#(more)>"#
         + XMLText.escaped(place(sheet, quoted)) + "</definedName>"
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names as sheets may have them: at most 31 characters, none of seven, each one once.
 enum SheetNames {
   private static let longest = 31
@@ -12,7 +14,7 @@ enum SheetNames {
       // Capitals do not tell two sheets apart.
       while !taken.insert(name.lowercased()).inserted {
         let ending = " (\(number))"
-        name = cut(wanted, longest - ending.utf16.count) + ending
+        name = wanted.prefix(units: longest - ending.utf16.count) + ending
         number += 1
       }
       sheet.name = name
@@ -21,28 +23,18 @@ enum SheetNames {
   }
 
   private static func allowed(_ name: String) -> String {
-    let plain = name.map { character -> Character in
-      let isForbidden =
-        "[]:*?/\\".contains(character) || character.unicodeScalars.contains { $0.value < 0x20 }
-      return isForbidden ? " " : character
-    }
-    let trimmed = cut(String(plain), longest).trimming { $0 == "'" || $0 == " " }
+    let plain = name.spelled { $0.isSeen && !forbidden.contains($0) ? nil : " " }
+    let trimmed = trim(Array(plain.prefix(units: longest).unicodeScalars)[...])
     return trimmed.isEmpty ? "Sheet" : trimmed
   }
 
-  /// Excel counts as UTF-16 does.
-  private static func cut(_ text: String, _ length: Int) -> String {
-    var text = text
-    while text.utf16.count > length { text.removeLast() }
-    return text
-  }
-}
+  private static let forbidden: [Unicode.Scalar] = ["[", "]", ":", "*", "?", "/", "\\"]
 
-extension String {
-  fileprivate func trimming(_ isEdge: (Character) -> Bool) -> String {
-    var rest = self[...]
+  private static func trim(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    let isEdge = { (scalar: Unicode.Scalar) in scalar == "'" || scalar == " " }
+    var rest = scalars
     while rest.first.map(isEdge) == true { rest.removeFirst() }
     while rest.last.map(isEdge) == true { rest.removeLast() }
-    return String(rest)
+    return rest.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 }

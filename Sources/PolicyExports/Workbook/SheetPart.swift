@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One sheet as a part of the file.
 struct SheetPart {
   let sheet: Workbook.Sheet
@@ -90,7 +92,7 @@ struct SheetPart {
 
   /// A sign means something there: twice it means itself. Excel takes 255 characters.
   private var footer: String {
-    let line = String(sheet.line.prefix(220)).replacing("&", with: "&&")
+    let line = sheet.line.prefix(units: 100).replacing(bytes: "&", with: "&&")
     return XMLText.escaped("&L\(line)&R&P / &N")
   }
 }

@@ -1,31 +1,16 @@
+import Diagnostics
+
 /// Text inside XML.
 enum XMLText {
   static let start = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
 
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
-      default:
-        if isAllowed(scalar) { result.unicodeScalars.append(scalar) } else { result += "\u{FFFD}" }
-      }
-    }
-  }
+  static func escaped(_ text: String) -> String { Spelling.xml(text) }
 
   /// The same for a cell, where `_x0041_` would be read as the letter A.
   static func cell(_ text: String) -> String {
     // A cell holds so many characters, and a program that reads more mends the file.
-    var text = text
-    if text.utf16.count > 32_000 { text = text.prefix(10_000) + "…" }
-    return escaped(text.replacing("_x", with: "_x005F_x"))
-  }
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+    let text = text.utf16.count > 32_000 ? text.prefix(units: 10_000) + "…" : text
+    return escaped(text.replacing(bytes: "_x", with: "_x005F_x"))
   }
 }
 

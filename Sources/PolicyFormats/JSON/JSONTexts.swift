@@ -1,7 +1,6 @@
 package import Diagnostics
 
-/// Reads an object whose members are all texts, in the order in which they stand, each with its place;
-/// and spells a text.
+/// Reads an object whose members are all texts, in the order in which they stand, each with its place.
 package enum JSONTexts {
   package struct Member {
     package var key: String
@@ -29,24 +28,6 @@ package enum JSONTexts {
     } catch let fault as JSONScanner.Fault {
       throw JSONFault(fault.what, at: lines.anchor(fault.offset, ""))
     }
-  }
-
-  /// A text as JSON spells it, with its quotation marks.
-  package static func spelled(_ text: String) -> String {
-    var spelled = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": spelled += "\\\""
-      case "\\": spelled += "\\\\"
-      case "\n": spelled += "\\n"
-      case "\r": spelled += "\\r"
-      case "\t": spelled += "\\t"
-      case "\u{0}"..<" ":
-        spelled += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: spelled.unicodeScalars.append(scalar)
-      }
-    }
-    return spelled + "\""
   }
 
   private static let escapes: [UInt8: UInt8] = [

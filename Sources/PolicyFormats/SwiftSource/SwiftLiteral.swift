@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text as Swift writes it between quotation marks.
 enum SwiftLiteral {
   static func line(_ text: String) -> String { "\"\(escaped(text, quotes: true))\"" }
@@ -30,11 +32,11 @@ enum SwiftLiteral {
       case "\n": literal += "\\n"
       case "\t": literal += "\\t"
       case "\r": literal += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where !scalar.isSeen:
         literal += "\\u{\(String(scalar.value, radix: 16))}"
       default: literal.unicodeScalars.append(scalar)
       }
     }
-    return quotes ? literal : literal.replacing("\"\"\"", with: "\\\"\\\"\\\"")
+    return quotes ? literal : literal.replacing(bytes: "\"\"\"", with: "\\\"\\\"\\\"")
   }
 }

@@ -48,7 +48,8 @@ import Testing
     for path in ["/", "/toy/", "/toy", "/nowhere.html"] {
       let answer = PreviewAnswer.to(path, showing: preview)
       #expect(answer.status == 500)
-      #expect(text(answer).contains("error: &lt;script> &amp; more"))
+      #expect(text(answer).contains("error: &lt;script&gt; &amp; more"))
+      #expect(text(answer).contains("http-equiv=\"Content-Security-Policy\""))
       #expect(text(answer).contains(tag))
     }
     #expect(PreviewAnswer.to("/a.css", showing: preview).status == 200)

@@ -16,6 +16,7 @@ import Testing
 struct PageLawTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   private static let products = [
     "CapturaWorkflow": CapturaWorkflow.policy, "Capillary": Capillary.policy,

@@ -32,7 +32,7 @@ struct JSONTextsTests {
   @Test("A text that was spelled is read as it was") func spelling() throws {
     let every = String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init)))
     for text in [every, "", "\"", "\\", "\\u0041", "</script>", "\u{2028}", "😀\u{FEFF}"] {
-      let spelled = JSONTexts.spelled(text)
+      let spelled = Spelling.json(text)
       #expect(!spelled.unicodeScalars.contains { $0.value < 0x20 })
       #expect(try Self.read("{\(spelled): \(spelled)}").map(\.key) == [text])
       #expect(try Self.read("{\(spelled): \(spelled)}").map(\.value) == [text])

@@ -12,6 +12,7 @@ import Testing
 struct SourceTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   private func imported(_ csv: String, product: String) throws -> Policy {
     let table = SourceTable(file: "t.csv", title: nil, rows: try CSVReader.read(Array(csv.utf8)))
@@ -22,7 +23,13 @@ struct SourceTests {
   }
 
   private func policy(_ table: String) throws -> Policy {
-    table == "odd"
+    // A letter that combines with the sign after it, and all that could end a literal or stand in for one.
+    if table == "hostile" {
+      return try policy("plain").worded {
+        "\u{0D4E}\"\u{301}\\(x) \"\"\"\u{301} \"\"\"# \u{202E}\u{0} \($0)\u{0D4E}\""
+      }
+    }
+    return table == "odd"
       ? try imported(Self.odd, product: "Policy")
       : try imported(Self.plain, product: "Corner Kiosk")
   }
@@ -88,16 +95,16 @@ struct SourceTests {
     #expect(result.code == 0, "\(result.messages)")
   }
 
-  @Test("It compiles to the very policy", arguments: ["odd", "plain"])
+  @Test("It compiles to the very policy", arguments: ["odd", "plain", "hostile"])
   func compile(table: String) throws {
     let policy = try policy(table)
     let scratch = try written(policy)
     try scratch.write(
-      "import PolicyBundle\nprint(try PolicyBundle.fingerprint(\(PolicySource.typeName(policy)).policy))\n",
+      "import PolicyFormats\nprint(try PolicyBundle.fingerprint(\(PolicySource.typeName(policy)).policy))\n",
       to: "main.swift")
     let built = BuiltTool.folder
     let objects = try [
-      "PolicyModel", "PolicyBundle", "JSONReader", "Diagnostics", "AllCores",
+      "PolicyModel", "PolicyFormats", "DocumentModel", "Diagnostics", "AllCores",
     ].flatMap { module in
       let folder = built.appendingPathComponent("\(module).build")
       return try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -81,7 +81,8 @@ import Testing
   /// to be.
   @Test func `every place in the real guides is true`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Content")
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Content")
     let paths =
       FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     let guides = paths.filter { $0.hasSuffix(".md") }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Holds templates against the view they are given: the engine prints nothing, without a word, for a
-/// name it does not know.
+/// Compares templates with the view they are given: a name that no view has would say nothing, without a
+/// word.
 struct TemplateContract {
   /// The templates' bytes by name, without the extension.
   let templates: [String: [UInt8]]

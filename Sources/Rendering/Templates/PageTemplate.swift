@@ -1,12 +1,11 @@
 package import Diagnostics
-import Mustache
 import Templates
 
 /// The shell around every page: a mustache template and the partials it includes.
 package struct PageTemplate: Sendable {
-  private let library: MustacheLibrary
-  private let name: String
-  private let forms: ShellForms
+  private let template: Template
+  /// What is the same on every page.
+  private let words: [String: TemplateValue]
 
   /// The shell of printed sheets.
   static let handout = "handout"
@@ -36,46 +35,21 @@ package struct PageTemplate: Sendable {
     let findings = TemplateContract.findings(
       of: name, in: templates, files: places, shape: shape)
     guard findings.isEmpty else { return Diagnosed(nil, findings: findings) }
-    do {
-      let library = MustacheLibrary(
-        templates: try templates.mapValues {
-          try MustacheTemplate(string: String(decoding: $0, as: UTF8.self))
-        })
-      return Diagnosed(
-        PageTemplate(
-          library: library, name: name,
-          forms: ShellForms(library, template: name, language: .english)))
-    } catch {
-      return Diagnosed(
-        nil,
-        findings: [
-          Diagnostic(
-            rule: "template-contract", severity: .error, summary: "a page shell is valid mustache",
-            at: SourceAnchor(file: places[name] ?? name, line: 1, column: 1),
-            notes: [.init("\(error)")])
-        ])
-    }
+    return Diagnosed(
+      PageTemplate(
+        template: Template(name, in: templates), words: PageLanguage.english.shellWords))
   }
 
   private static let page = "page"
   private static let suffix = ".mustache"
 
-  /// The shell as the engine writes it with these values.
-  func write(_ values: [String: Any]) -> [UInt8] {
-    Array((library.render(values, withTemplate: name) ?? "").utf8)
+  /// The shell with these values.
+  func write(_ values: [String: TemplateValue]) -> [UInt8] {
+    template.write(values, beside: words)
   }
 
   /// The same shell in another language.
   package func saying(_ language: PageLanguage) -> PageTemplate {
-    PageTemplate(
-      library: library, name: name,
-      forms: ShellForms(library, template: name, language: language))
-  }
-
-  /// The page: the shell with its words and the content where they belong.
-  func wrap(_ content: [UInt8], in view: PageView) -> [UInt8] {
-    var names = Set(view.words.keys)
-    names.insert(PageView.content)
-    return forms.form(saying: names).fill(view.words, content: content, english: view.english)
+    PageTemplate(template: template, words: language.shellWords)
   }
 }
