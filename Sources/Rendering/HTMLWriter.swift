@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 
 /// Writes the blocks of a page as HTML.
@@ -173,9 +174,9 @@ struct HTMLWriter {
       out.append(">")
     }
     // A path breaks after its folders, where it has to.
-    for (place, part) in source.file.split(separator: "/").enumerated() {
+    for (place, part) in source.file.parts(between: "/").enumerated() {
       if place > 0 { out.append("/<wbr>") }
-      out.append(escaping: String(part))
+      out.append(escaping: part)
     }
     out.append(escaping: ":\(source.line)")
     out.append(settings.edit == nil ? "</span>" : "</a></span>")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import DocumentModel
 
 /// Turns where a link leads into the address to write on a page, for one format of the output.
@@ -73,7 +74,7 @@ package struct LinkResolver: Hashable, Sendable {
       return relative(to: other, from: page) + place
     case .file(let path):
       guard format != .paper, format != .markdown || files.contains(path) else { return nil }
-      let steps = path.split(separator: "/").map(String.init)
+      let steps = path.parts(between: "/").filter { !$0.isEmpty }
       if !dataFolder.isEmpty, steps.first != "assets" {
         return root(from: page) + dataFolder
           + steps.map(AddressSpelling.encode).joined(separator: "/")

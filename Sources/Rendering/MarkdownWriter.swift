@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 
 /// Spells the blocks of a projected page.
@@ -98,7 +99,7 @@ struct MarkdownWriter {
     out.append(fence)
     out.append(verbatim: language)
     if !text.isEmpty {
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in text.parts(between: "\n") {
         newLine()
         out.append(verbatim: line)
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import DocumentModel
 
 /// What a team says about its own site in one file, so that no template needs to be touched.
@@ -43,14 +44,14 @@ extension SiteSettings {
   /// The path part of the site's address: "/", "/handbook/".
   var base: String? {
     guard let address else { return nil }
-    let afterScheme = address.drop { $0 != ":" }.dropFirst(3)
-    return afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
+    let afterScheme = address.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
+    return String(decoding: afterScheme.drop { $0 != UInt8(ascii: "/") }, as: UTF8.self)
   }
 
   /// The address at which a source file can be changed.
   func editAddress(of source: String) -> String? {
-    let path = source.split(separator: "/").map { AddressSpelling.encode(String($0)) }
-    return edit?.replacing("{file}", with: path.joined(separator: "/"))
+    let path = source.parts(between: "/").filter { !$0.isEmpty }.map(AddressSpelling.encode)
+    return edit?.replacing(bytes: "{file}", with: path.joined(separator: "/"))
   }
 
   /// The team's colours as a layer that wins over ours.

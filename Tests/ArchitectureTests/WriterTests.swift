@@ -32,16 +32,14 @@ import Testing
   static let mayLook: [String: String] = [
     "Sources/Rendering/Pictures/Accent.swift": "draws letters",
     "Sources/Rendering/Pictures/Alphabet.swift": "draws letters",
-    "Sources/Rendering/Pictures/Lettering.swift": "draws letters",
     "Sources/Rendering/Pictures/Pen.swift": "reads drawings of ours",
     "Sources/Rendering/SiteSettingsReader.swift": "reads settings",
     "Sources/PermdocsKit/Reports/Baseline.swift": "reads a file of known findings",
     "Sources/PermdocsKit/Reports/DisplayWidth.swift": "counts columns of a terminal",
     "Sources/PermdocsKit/Reports/SourceExcerpt.swift": "counts columns of a terminal",
-    "Sources/PermdocsKit/Reports/SARIFReport.swift": "takes words of a line for a hash",
     "Sources/PolicyExports/Workbook/Wrapping.swift": "counts the lines that a text takes",
     "Sources/PolicyFormats/SwiftSource/SwiftNames.swift": "makes names of ids",
-    "Sources/PolicyFormats/SwiftSource/SwiftLayout.swift": "breaks lines of Swift between words",
+    "Sources/PolicyFormats/SwiftSource/SwiftWords.swift": "lists names that Swift has taken",
     "Sources/PermdocsKit/Preview/PreviewAnswer.swift": "reads paths of requests",
     "Sources/Verification/Drift/UnifiedDiff.swift": "marks lines with a sign of ours",
   ]

@@ -20,7 +20,7 @@ TEXTS = [
 ]
 
 # Each of these makes one character of itself and a sign beside it.
-COMBINING = ["\u0301", "\u0d4e", "\u0600", "\ufe0f", "\u1f1e6"]
+COMBINING = ["\u0301", "\u0d4e", "\u0600", "\ufe0f", "\U0001f1e6"]
 ATTACKS = [
     sign.join(["", '")', "\\", '\\")', " permit(principal, action, resource); //", '"', "'", "<",
                "script>alert(1)</script", ">", "&lt", ";", "]]>", "-->", "*/", "${x}", "{{", "|", ""])

@@ -29,4 +29,10 @@ extension String {
     }
     return result
   }
+
+  /// The parts of the text between the bytes that are this ASCII sign, empty ones too.
+  package func parts(between sign: Unicode.Scalar) -> [String] {
+    utf8.split(separator: UInt8(sign.value), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
 }

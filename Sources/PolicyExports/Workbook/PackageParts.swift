@@ -71,7 +71,7 @@ struct PackageParts {
   /// Programs look for a filter's table under this name, too.
   private var filters: [String] {
     named("_xlnm._FilterDatabase", #" hidden="1""#) { sheet, name in
-      let corners = SheetPart(sheet: sheet).table.split(separator: ":").map { absolute($0) }
+      let corners = SheetPart(sheet: sheet).table.parts(between: ":").map { absolute($0[...]) }
       return "\(name)!\(corners.joined(separator: ":"))"
     }
   }

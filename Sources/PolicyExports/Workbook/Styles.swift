@@ -2,7 +2,7 @@
 enum Styles {
   /// Such text is marked as quoted, so that it stays text when somebody edits it.
   static func number(of cell: Workbook.Cell) -> Int {
-    let looksLikeFormula = cell.text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let looksLikeFormula = cell.text.utf8.first.map("=+-@\t\r".utf8.contains) ?? false
     return cell.look.rawValue * 2 + (looksLikeFormula ? 1 : 0)
   }
 
