@@ -1,6 +1,12 @@
 package import Diagnostics
 package import PolicyModel
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 extension PolicyBundle {
   /// The rule that a file breaks when it cannot be read.
   package static let unreadable = Rule(
@@ -33,7 +39,7 @@ extension PolicyBundle {
     do {
       return Diagnosed(try read(bytes, file: file))
     } catch let fault as JSONFault {
-      return unreadable(fault.what, at: fault.anchor)
+      return unreadable(fault.what, at: fault.anchor, suggestions: fault.suggestions)
     } catch {
       return unreadable(
         "it is not text in UTF-8, or no JSON", at: SourceAnchor(file: file, line: 1, column: 1))
@@ -48,35 +54,32 @@ extension PolicyBundle {
 
   private static func read(_ bytes: [UInt8], file: String) throws -> Policy {
     let top = try JSONPlaces(bytes, file: file).top
-    do {
-      let read = try CardsInParts.decode(Formatted.self, from: bytes, at: top)
-      var policy = read.rest.policy
-      if let cards = read.cards { policy.cards = cards }
-      return try PolicyReader.policy(policy, at: top)
-    } catch let other as OtherFormat {
-      throw JSONFault(
-        "it is of format \(other.format), and this permdocs reads format \(PolicyBundle.format)",
-        at: top["format"].anchor)
-    }
+    try checkFormat(of: top)
+    try shape.get().check(top)
+    let read = try CardsInParts.decode(BundledPolicy.self, from: bytes, at: top)
+    var policy = read.rest
+    if let cards = read.cards { policy.cards = cards }
+    return try PolicyReader.policy(policy, at: top)
   }
 
-  /// A policy once its format is known to be ours: of another one the rest may mean anything.
-  private struct Formatted: Decodable {
-    let policy: BundledPolicy
-
-    init(from decoder: any Decoder) throws {
-      let format = try decoder.container(keyedBy: Key.self).decode(Int.self, forKey: .format)
-      guard format == PolicyBundle.format else { throw OtherFormat(format: format) }
-      policy = try BundledPolicy(from: decoder)
-    }
-
-    private enum Key: CodingKey { case format }
+  /// The published schema is what the reader obeys, so that the two cannot part.
+  private static let shape = Result {
+    try JSONDecoder().decode(JSONShape.self, from: Data(schema))
   }
 
-  private struct OtherFormat: Error { let format: Int }
+  /// Of another format the rest may mean anything.
+  private static func checkFormat(of top: JSONPlaces.Place) throws {
+    guard top.node.members["format"] != nil,
+      let format = Int(String(decoding: top["format"].bytes, as: UTF8.self)),
+      format != PolicyBundle.format
+    else { return }
+    throw JSONFault(
+      "it is of format \(format), and this permdocs reads format \(PolicyBundle.format)",
+      at: top["format"].anchor)
+  }
 
   private static func unreadable(
-    _ what: String, at anchor: SourceAnchor
+    _ what: String, at anchor: SourceAnchor, suggestions: [String] = []
   ) -> Diagnosed<Policy?> {
     Diagnosed(
       nil,
@@ -84,7 +87,8 @@ extension PolicyBundle {
         Diagnostic(
           rule: unreadable.id, severity: unreadable.severity,
           summary: "the file is no policy: \(what)", at: anchor,
-          suggestions: ["write it again with permdocs build or permdocs export"])
+          suggestions: suggestions.isEmpty
+            ? ["write it again with permdocs build or permdocs export"] : suggestions)
       ])
   }
 }

@@ -6,6 +6,8 @@ struct JSONScanner {
   struct Fault: Error {
     let what: String
     let offset: Int
+    /// What to underline there.
+    var word: Range<Int>?
   }
 
   private static let deepest = 32
@@ -62,11 +64,17 @@ struct JSONScanner {
     case UInt8(ascii: "{"):
       at += 1
       try list(until: UInt8(ascii: "}")) { scanner in
-        let key = try scanner.string()
+        let written = try scanner.text()
+        let key = try scanner.meant(by: written)
         scanner.skipSpace()
         try scanner.expect(UInt8(ascii: ":"))
-        let old = node.members.updateValue(try scanner.value(depth: depth + 1), forKey: key)
-        guard old == nil else { throw scanner.fault("\(key.debugDescription) stands there twice") }
+        var value = try scanner.value(depth: depth + 1)
+        value.key = written
+        guard node.members.updateValue(value, forKey: key) == nil else {
+          throw Fault(
+            what: "\(key.debugDescription) stands there twice", offset: written.lowerBound,
+            word: written)
+        }
       }
     case UInt8(ascii: "["):
       at += 1
@@ -79,6 +87,9 @@ struct JSONScanner {
       let start = at
       while at < bytes.count, Self.isBare(bytes[at]) { at += 1 }
       guard at > start else { throw fault("a value is missing here") }
+      guard Self.isValue(bytes[start..<at]) else {
+        throw Fault(what: "this is no JSON", offset: start, word: start..<at)
+      }
     }
     node.end = at
     return node
@@ -104,9 +115,11 @@ struct JSONScanner {
     }
   }
 
-  /// The text between the quotes, its escapes as they are: enough for the keys we know.
-  private mutating func string() throws -> String {
-    String(decoding: bytes[try text()], as: UTF8.self)
+  /// What a key means, so that no other spelling of it passes for another key.
+  private func meant(by written: Range<Int>) throws -> String {
+    let written = bytes[written]
+    return written.contains(UInt8(ascii: "\\"))
+      ? try JSONTexts.text(written) : String(decoding: written, as: UTF8.self)
   }
 
   private mutating func text() throws -> Range<Int> {
@@ -139,6 +152,13 @@ struct JSONScanner {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private static func isValue(_ word: ArraySlice<UInt8>) -> Bool {
+    switch word.first ?? 0 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: ["true", "false", "null"].contains { word.elementsEqual($0.utf8) }
+    }
   }
 
   /// What numbers, true, false and null are made of.

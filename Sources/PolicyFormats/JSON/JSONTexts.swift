@@ -37,7 +37,7 @@ package enum JSONTexts {
   ]
 
   /// What is meant by the bytes between two quotation marks.
-  private static func text(_ bytes: ArraySlice<UInt8>) throws -> String {
+  static func text(_ bytes: ArraySlice<UInt8>) throws -> String {
     var units: [UInt8] = []
     var at = bytes.startIndex
     func fault(_ what: String) -> JSONScanner.Fault { .init(what: what, offset: at) }
