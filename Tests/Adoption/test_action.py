@@ -73,6 +73,12 @@ class StepTests(ScratchCase):
         self.assertIn("::notice file=Tests/ToyDocs/Edition.swift,line=", result.stdout)
         self.assertIn("title=wider-access::Support, Jobs: can now edit", result.stdout)
 
+    def test_a_folder_called_as_the_base_is_not_compared_with(self):
+        self.toydocs("build", "--output", "HEAD", edition="changed")
+        result = self.step("Summary of what changes", edition="changed", base="HEAD")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("title=wider-access::Support, Jobs: can now edit", result.stdout)
+
     def test_without_a_base_there_is_no_summary(self):
         for base in ("", "0" * 40):
             self.assertEqual(self.step("Summary of what changes", base=base).returncode, 0)

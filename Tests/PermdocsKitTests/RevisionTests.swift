@@ -42,6 +42,36 @@ import Testing
     #expect(back.output.hasPrefix("Kiosk, version 2 to 1\n1 narrowed.\n"))
   }
 
+  /// A pull request could bring a folder that is called as the branch it is compared with.
+  @Test func aFolderOfTheSameNameDoesNotStandForARevision() throws {
+    try git("init", "--quiet")
+    try commit("kiosk")
+    try git("branch", "base")
+    for name in ["base", "git:base"] {
+      #expect(try toydocs.run("build", "--output", name, edition: "kioskNext").code == 0)
+    }
+    let named = try toydocs.run("diff", "git:base", edition: "kioskNext")
+    #expect(named.output.hasPrefix("Kiosk, version 1 to 2\n"), "\(named.messages)")
+    #expect(
+      try toydocs.run("diff", "base", edition: "kioskNext").output.hasPrefix("Nothing changed"))
+    let both = try toydocs.run(
+      "diff", "git:base", "git:HEAD", "--report", "github", edition: "untouchable")
+    #expect(both.code == 0 && both.output == "", "\(both.messages)")
+  }
+
+  @Test(arguments: [
+    "git:", "git:--output=x", "git:-", "git:nowhere", "git:HEAD:README", "git:a b\n",
+  ])
+  func whatIsNamedAsARevisionAndIsNoneIsRefused(_ asked: String) throws {
+    try git("init", "--quiet")
+    try git("commit", "--quiet", "--allow-empty", "--message", "nothing")
+    let result = try toydocs.run("diff", asked)
+    #expect(result.code == 64)
+    #expect(result.messages.hasPrefix("error: \""), "\(result.messages)")
+    #expect(result.messages.contains("no git revision"), "\(result.messages)")
+    #expect(try toydocs.scratch.files().keys.allSatisfy { $0.hasPrefix(".git/") })
+  }
+
   @Test func findingsAboutARevisionStandInItsFiles() throws {
     try git("init", "--quiet")
     try commit("kiosk")

@@ -8,8 +8,9 @@ struct DiffCommand: WorkshopCommand {
     commandName: "diff",
     abstract: "Say what one version of the policies lets people do that another does not.",
     discussion: """
-      A version is a policy.json, a folder that a build has written, or a git revision whose committed \
-      pages are meant; where only one is named, it is held against the policies of this program. What \
+      A version is git:REV, a git revision whose committed pages are meant; or a policy.json, or a folder \
+      that a build has written. REV alone is a revision where no file or folder has that name, so a \
+      program that compares other people's changes writes git:REV. Where only one version is named, it is held against the policies of this program. What \
       is new and can do great harm stands first. --report github or sarif tells it line by line of the \
       later version: a warning for what is new and risky, a note for all else that somebody gained or \
       lost.
@@ -57,7 +58,9 @@ struct DiffCommand: WorkshopCommand {
       to: besides(before.value, try chosen(after.value, among: before.value)))
     switch format {
     case _ where style != .human:
-      let report = DifferenceFindings(differences, revision: new).report
+      let report = try DifferenceFindings(
+        differences, revision: new.map { try PolicyVersion.revision(in: $0) ?? $0 }
+      ).report
       workshop.tell(report, as: style, rules: KitRules.all)
       workshop.messages.print(report.closingLine(nil))
     case .json: workshop.output.write(DifferenceJSON.text(differences).utf8)
@@ -69,6 +72,7 @@ struct DiffCommand: WorkshopCommand {
 
   /// A file, and the folder of a release, are about one product, so the others are no news.
   private func besides(_ before: [Policy], _ after: [Policy]) -> [Policy] {
+    guard (try? PolicyVersion.revision(in: old)) == .some(nil) else { return after }
     let isOne = ["", "/policy.json"].contains { end in
       FileSystem.kind(of: FileSystem.resolved(old + end) ?? "") == .file
     }

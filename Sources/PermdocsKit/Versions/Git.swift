@@ -5,21 +5,29 @@ import PolicyModel
 /// Earlier versions of the policies, as they were committed with the pages.
 enum Git {
   /// The policies of a revision: every `policy.json` below `folder` at that time.
-  static func policies(at revision: String, below folder: String) throws -> Diagnosed<[Policy]> {
+  ///
+  /// - Parameter isNamed: Whether it was named as a revision, and can be nothing else.
+  static func policies(
+    at revision: String, below folder: String, isNamed: Bool
+  ) throws -> Diagnosed<[Policy]> {
     let name = revision.debugDescription
+    let lead =
+      isNamed
+      ? "the git revision \(name) is not found:" : "\(name) is neither a file nor a folder, and"
     guard let inside = try git("rev-parse", "--git-dir") else {
       throw UsageFailure(
-        "\(name) is neither a file nor a folder, and git, which might know it as a revision, is not installed"
-      )
+        "\(lead) git\(isNamed ? "" : ", which might know it as a revision,") is not installed")
     }
     guard inside.code == 0 else {
-      throw UsageFailure(
-        "\(name) is neither a file nor a folder, and the folder you are in is in no git repository")
+      throw UsageFailure("\(lead) the folder you are in is in no git repository")
     }
     let parsed = try git(
       "rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}")
     guard let parsed, parsed.code == 0 else {
-      throw UsageFailure("\(name) is neither a file, nor a folder, nor a git revision")
+      throw UsageFailure(
+        isNamed
+          ? "\(name) is no git revision here; where the history is not checked out, fetch it first"
+          : "\(name) is neither a file, nor a folder, nor a git revision")
     }
     let commit = text(parsed.output).filter { !$0.isWhitespace }
     let listing = try git("ls-tree", "-r", "-z", "--name-only", commit, "--", folder + "/")

@@ -4,12 +4,30 @@ import PolicyModel
 
 /// One version of the policies, from wherever it is kept.
 enum PolicyVersion {
+  /// What begins so names a git revision, whatever files there are: whoever proposes a change could add
+  /// a folder with the name of any branch, and choose what it is compared with.
+  private static let mark = "git:"
+
+  /// The revision that is named as one, and nothing else.
+  static func revision(in asked: String) throws -> String? {
+    guard asked.hasPrefix(mark) else { return nil }
+    let revision = String(asked.dropFirst(mark.count))
+    guard !revision.isEmpty, !revision.hasPrefix("-") else {
+      throw UsageFailure("\(asked.debugDescription) names no git revision; write it as git:main")
+    }
+    return revision
+  }
+
   /// - Parameters:
-  ///   - asked: A `policy.json`, a folder of output or of a release, or a git revision.
+  ///   - asked: A git revision as `git:REV`; else a `policy.json`, a folder of output or of a release, or
+  ///     a git revision that is the name of neither.
   ///   - output: Where a build writes, for revisions.
   static func read(_ asked: String, output: String) throws -> Diagnosed<[Policy]> {
+    if let revision = try revision(in: asked) {
+      return try Git.policies(at: revision, below: output + "/markdown", isNamed: true)
+    }
     guard let path = FileSystem.resolved(asked), let kind = FileSystem.kind(of: path) else {
-      return try Git.policies(at: asked, below: output + "/markdown")
+      return try Git.policies(at: asked, below: output + "/markdown", isNamed: false)
     }
     let files = kind == .folder ? try self.files(in: asked) : [asked]
     guard !files.isEmpty else {
