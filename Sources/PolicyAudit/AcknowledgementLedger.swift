@@ -33,6 +33,9 @@ struct AcknowledgementLedger {
 
   private let written: [Entry]
 
+  /// All of them, wherever they stand.
+  var acknowledgements: [Acknowledgement] { written.map(\.acknowledgement) }
+
   init(_ policy: Policy) {
     var written: [Entry] = []
     func read(_ acknowledged: Acknowledgements, at anchor: SourceAnchor, on card: Card.ID? = nil) {

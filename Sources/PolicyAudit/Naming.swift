@@ -27,11 +27,19 @@ func printable(_ text: String, atMost longest: Int = 200) -> String {
 }
 
 extension Unicode.Scalar {
-  /// False for what would move the cursor, break the line or turn the direction of reading.
+  /// False for what would move the cursor, break the line, turn the direction of reading or not be seen.
   var isPrintable: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: false
-    default: !properties.isBidiControl
+    default: !properties.isBidiControl && !isInvisible
+    }
+  }
+
+  /// Joiners, variation selectors and tags have their use in Persian, in emoji and in flags.
+  var isInvisible: Bool {
+    switch value {
+    case 0x200C...0x200D, 0xFE00...0xFE0F, 0xE0020...0xE007F, 0xE0100...0xE01EF: false
+    default: properties.isDefaultIgnorableCodePoint
     }
   }
 }

@@ -16,7 +16,7 @@ extension Policy {
     let features = catalog.flatMap(\.features).map { ($0.id, $0.name) }
     var collector = TextCollector(names: Dictionary(features) { first, _ in first })
     collector.of(name, at: anchor, ("name", name), ("version", version), ("summary", summary))
-    for action in actions { collector.of(action.name, at: anchor, ("action's name", action.name)) }
+    for action in actions { collector.read(action, at: anchor) }
     for noun in [terms.role, terms.set, terms.area, terms.feature] {
       collector.of(name, at: anchor, ("term", noun.one), ("term", noun.many))
     }
@@ -59,6 +59,11 @@ extension Policy {
         symptom.says, at: symptom.anchor, ("saying", symptom.says), ("cause", symptom.cause))
     }
     if let quickReference { collector.read(quickReference, at: anchor) }
+    for acknowledgement in AcknowledgementLedger(self).acknowledgements {
+      collector.of(
+        "Acknowledgement", at: acknowledgement.anchor, ("rule", acknowledgement.rule.id),
+        ("reason", acknowledgement.reason))
+    }
     return collector.texts
   }
 }
@@ -75,6 +80,15 @@ private struct TextCollector {
       guard let text else { continue }
       texts.append(PrintedText(part: part, text: text, owner: owner, anchor: anchor))
     }
+  }
+
+  mutating func read(_ action: Action, at anchor: SourceAnchor) {
+    of(action.name, at: anchor, ("action's name", action.name))
+    // One that is made of the name is no fault of its own.
+    if action.spoken != action.name.lowercased() {
+      of(action.name, at: anchor, ("spoken form", action.spoken))
+    }
+    for verb in action.verbs { of(action.name, at: anchor, ("verb", verb)) }
   }
 
   mutating func read(_ ladder: Ladder) {

@@ -167,8 +167,10 @@ extension TranslationRules {
   }
 
   /// A name of a file that is no tag; nothing where it is one.
+  ///
+  /// - Parameter isReserved: Whether no folder can have that name everywhere.
   package static func wrongTag(
-    _ tag: String, file: String, products: [String]
+    _ tag: String, file: String, products: [String], isReserved: Bool
   ) -> Diagnostic? {
     func finding(_ summary: String, _ help: String) -> Diagnostic {
       Diagnostic(
@@ -186,6 +188,10 @@ extension TranslationRules {
       return finding(
         "pages are composed in English",
         "say it otherwise in the policy; no file holds English")
+    }
+    if isReserved {
+      return finding(
+        "Windows keeps \(tag) for a device, so no folder has that name", "use a longer tag")
     }
     if products.contains(tag) {
       return finding(

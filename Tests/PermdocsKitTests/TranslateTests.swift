@@ -32,6 +32,20 @@ struct TranslateTests {
     #expect(again.lastMessage == "\(Self.file): \(count) units, \(count) without words")
   }
 
+  @Test("is not below a name that Windows keeps", arguments: ["con", "aux", "prn", "nul"])
+  func reserved(tag: String) throws {
+    let toydocs = try Toydocs()
+    let result = try toydocs.run("translate", tag)
+    #expect(result.code == 64 && result.messages.contains("Windows keeps \(tag) for a device"))
+    try toydocs.scratch.write("{}", to: "Content/languages/\(tag).json")
+    try toydocs.scratch.write("# A\n", to: "Content/toy-studio/guides/\(tag).md")
+    let build = try toydocs.run("build")
+    #expect(build.code == 1)
+    #expect(build.messages.contains("Windows keeps \(tag) for a device, so no folder"))
+    #expect(
+      build.messages.contains("a guide is not named \(tag), which Windows keeps for a device"))
+  }
+
   @Test("keeps what is translated, and what no page says until it is pruned") func keeps() throws {
     let toydocs = try Self.begun()
     let filled = try Self.text(toydocs)

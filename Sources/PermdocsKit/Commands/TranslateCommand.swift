@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PolicyAudit
 import PolicyModel
 import Translation
 
@@ -38,7 +39,8 @@ struct TranslateCommand: PublishingCommand {
     let content = try options.content.folder
     let path = LanguageFolder.path(of: tag, below: content)
     if let wrong = TranslationRules.wrongTag(
-      tag, file: path, products: workshop.policies().map(\.id.text))
+      tag, file: path, products: workshop.policies().map(\.id.text),
+      isReserved: Slug.isReserved(tag))
     {
       throw UsageFailure("\(wrong.summary); \(wrong.suggestions.joined())")
     }

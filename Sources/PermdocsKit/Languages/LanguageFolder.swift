@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyAudit
 import Translation
 
 /// The translations beside the guides: `<content>/languages/<tag>.json`.
@@ -24,7 +25,9 @@ enum LanguageFolder {
     _ tag: String, below content: String, products: [String]
   ) throws -> Diagnosed<LanguageFile?> {
     let path = path(of: tag, below: content)
-    if let wrong = TranslationRules.wrongTag(tag, file: path, products: products) {
+    if let wrong = TranslationRules.wrongTag(
+      tag, file: path, products: products, isReserved: Slug.isReserved(tag))
+    {
       return Diagnosed(nil, findings: [wrong])
     }
     guard FileSystem.size(of: path) ?? 0 <= LanguageFile.largestFile else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Handbook
+import PolicyAudit
 import Readers
 
 /// The guides that people wrote for one product: `<content>/<product>/guides/*.md`.
@@ -15,8 +16,8 @@ enum GuideFolder {
     for name in try FileSystem.names(in: folder) where name.hasSuffix(ending) {
       let file = "\(folder)/\(name)"
       let slug = String(name.dropLast(ending.count))
-      guard isSlug(slug) else {
-        findings.append(misnamed(file))
+      guard Slug.isWellFormed(slug) else {
+        findings.append(misnamed(file, slug))
         continue
       }
       let guide = guide(try FileSystem.contents(of: file), slug: slug, file: file)
@@ -51,18 +52,13 @@ enum GuideFolder {
   }
 
   /// The name becomes the page's permanent address.
-  private static func isSlug(_ name: String) -> Bool {
-    let words = name.split(separator: "-", omittingEmptySubsequences: false)
-    return words.allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-  }
-
-  private static func misnamed(_ file: String) -> Diagnostic {
-    Diagnostic(
+  private static func misnamed(_ file: String, _ slug: String) -> Diagnostic {
+    let isReserved = Slug.isReserved(slug)
+    return Diagnostic(
       rule: KitRules.misnamedGuide.id, severity: .error,
-      summary: "a guide is named in lower-case words joined by hyphens",
+      summary: isReserved
+        ? "a guide is not named \(slug), which Windows keeps for a device"
+        : "a guide is named in lower-case words joined by hyphens",
       at: SourceAnchor(file: file, line: 1, column: 1),
       suggestions: ["rename it, for example to ordering-prints.md; the name is the page's address"])
   }

@@ -44,7 +44,7 @@ package enum FalseClaim: PolicyRule {
     case .holds(let card, let permission): "\(index.name(card)) holds \(index.name(permission))"
     case .lacks(let card, let permission): "\(index.name(card)) lacks \(index.name(permission))"
     case .prints(let card, let feature, let level):
-      "\(index.name(card)) prints \(level) on \(index.name(feature))"
+      "\(index.name(card)) prints \(printable(level)) on \(index.name(feature))"
     case .counts(let number): "\(subject(of: claim)) number \(number)"
     case .unknown(let id): "the policy has no \(id)"
     case .fewer(let card, let theirs, let count):

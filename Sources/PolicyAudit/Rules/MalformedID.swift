@@ -9,7 +9,8 @@ package enum MalformedID: PolicyRule {
     explanation: """
       Ids become page addresses, file names and command arguments, and they stay for good. Letters \
       a to z, digits and single hyphens between words work everywhere; anything else is lost or \
-      changed somewhere on the way. At most 100 characters.
+      changed somewhere on the way. At most 100 characters. Windows keeps con, prn, aux, nul, com1 to \
+      com9 and lpt1 to lpt9 for devices: no file can have such a name there.
       """,
     wrong: """
       Feature("Frames", "Frames & Mounts")
@@ -42,6 +43,9 @@ package enum MalformedID: PolicyRule {
 
   /// What is taken already is not offered: following the advice must not break another rule.
   private static func advice(_ better: String, takenBy owner: String?) -> String {
+    guard !Slug.isReserved(better) else {
+      return "choose an id of more words; Windows keeps \(better) for a device"
+    }
     guard !better.isEmpty, better.utf8.count <= Slug.longest else {
       return "choose lower-case words joined by hyphens, at most \(Slug.longest) characters"
     }

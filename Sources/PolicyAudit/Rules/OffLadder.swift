@@ -25,9 +25,9 @@ package enum OffLadder: PolicyRule {
     return index.cards.flatMap { card in
       card.grants.compactMap { grant -> Diagnostic? in
         guard case .actions(let actions) = index.printed(grant.actions) else { return nil }
-        let levels = ladder.levels.map(\.name).joined(separator: ", ")
+        let levels = ladder.levels.map { printable($0.name) }.joined(separator: ", ")
         return finding(
-          "\(index.name(grant.feature)): \(list(actions)) is none of the levels of \(evidence.policy.name)",
+          "\(index.name(grant.feature)): \(list(actions)) is none of the levels of \(printable(evidence.policy.name))",
           at: grant.anchor,
           notes: [Diagnostic.Note("the levels are \(levels)", at: ladder.anchor)],
           suggestions: ["grant one of the levels, or acknowledge the line"])

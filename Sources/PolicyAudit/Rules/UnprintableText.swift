@@ -45,7 +45,8 @@ package enum UnprintableText: PolicyRule {
     let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
     let kind =
       bad.properties.isBidiControl
-      ? "turns the direction of reading" : bad == "\n" ? "is a line break" : "cannot be printed"
+      ? "turns the direction of reading"
+      : bad == "\n" ? "is a line break" : bad.isInvisible ? "cannot be seen" : "cannot be printed"
     return ("has the character \(code), which \(kind)", "take the character out")
   }
 }

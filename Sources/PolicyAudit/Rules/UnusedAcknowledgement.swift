@@ -22,7 +22,7 @@ package enum UnusedAcknowledgement {
     unused.map { acknowledgement in
       Diagnostic(
         rule: rule.id, severity: rule.severity,
-        summary: "\(acknowledgement.rule.id): nothing here breaks this rule any more",
+        summary: "\(printable(acknowledgement.rule.id)): nothing here breaks this rule any more",
         at: acknowledgement.anchor, suggestions: ["take the acknowledgement away"])
     }
   }

@@ -43,7 +43,19 @@ struct MalformedIDTests {
     #expect(advice(for: String(repeating: "a", count: 101)) == words)
   }
 
-  @Test("Words, digits and hyphens are well formed", arguments: ["a", "2", "a-1-b", "frames"])
+  @Test(
+    "Names that Windows keeps for devices", arguments: ["con", "prn", "aux", "nul", "com1", "lpt9"])
+  func reserved(id: String) {
+    let words = ["choose an id of more words; Windows keeps \(id) for a device"]
+    #expect(advice(for: id) == words)
+    #expect(advice(for: id.uppercased()) == words)
+    #expect(advice(for: id + ".x") == ["write \(id)-x"])
+    #expect(advice(for: id + "-x") == [])
+  }
+
+  @Test(
+    "Words, digits and hyphens are well formed",
+    arguments: ["a", "2", "a-1-b", "frames", "com", "com10", "lpt", "console"])
   func wellFormed(id: String) {
     #expect(advice(for: id) == [])
   }

@@ -98,8 +98,9 @@ struct SchemaSample {
       number += 1
       return [.number(number)]
     default:
-      let isPermission = shape["pattern"]?.word?.contains(":") == true
-      return [.text(isPermission ? next("f") + ":" + next("a") : next("t"))]
+      // Texts, ids and permissions are told apart by their first letter.
+      guard let pattern = shape["pattern"]?.word else { return [.text(next("t"))] }
+      return [.text(pattern.contains(":") ? next("f") + ":" + next("a") : next("i"))]
     }
   }
 }
