@@ -28,7 +28,8 @@ struct Console: Sendable {
     getenv(name).map { String(cString: $0) }
   }
 
-  func write(_ bytes: some Collection<UInt8>) {
+  /// What a program reads, as it is. Whatever people read goes through `tell` or `print`.
+  func data(_ bytes: some Collection<UInt8>) {
     Array(bytes).withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -47,10 +48,20 @@ struct Console: Sendable {
     }
   }
 
-  func print(_ line: String) { write((line + "\n").utf8) }
+  /// Says lines to a person: whatever a caller puts in them, nothing of it commands the terminal.
+  func tell(_ lines: String) { data(Printable.lines(lines).utf8) }
+
+  func print(_ line: String) { tell(line + "\n") }
+
+  /// Says findings in colour, each text in them made safe before it was painted.
+  ///
+  /// Where there are no colours, this is as safe as `tell`.
+  func show(_ painted: String) {
+    if palette.isOn { data(painted.utf8) } else { tell(painted) }
+  }
 
   /// Says why nothing was done.
   func error(_ text: String) {
-    print(palette.paint("error:", .error) + " " + Printable.text(text))
+    show(palette.paint("error:", .error) + " " + Printable.text(text) + "\n")
   }
 }

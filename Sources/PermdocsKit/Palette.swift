@@ -28,10 +28,20 @@ extension Severity {
   }
 }
 
-/// Text that comes from files, made safe for a terminal.
+/// Text that comes from files and command lines, made safe for a terminal.
 enum Printable {
-  /// Writes out what would move the cursor, colour the screen or turn the line around.
-  static func text(_ text: some StringProtocol) -> String {
+  /// Writes out what would move the cursor, colour the screen, turn the line around or not be seen.
+  static func text(_ text: some StringProtocol) -> String { written(text, sparing: []) }
+
+  /// The same of several lines.
+  static func lines(_ text: some StringProtocol) -> String { written(text, sparing: ["\n"]) }
+
+  private static func written(
+    _ text: some StringProtocol, sparing spared: [Unicode.Scalar]
+  ) -> String {
+    func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+      Self.isUnsafe(scalar) && !spared.contains(scalar)
+    }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return String(text) }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       if isUnsafe(scalar) {
@@ -42,11 +52,15 @@ enum Printable {
     }
   }
 
+  /// Joiners are spared: Persian and families of emoji are written with them.
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F, 0x61C: true
-    default: false
+    switch scalar {
+    case " "..."~", "\t", "\u{200C}", "\u{200D}": false
+    default:
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
     }
   }
 }

@@ -46,8 +46,12 @@ public enum Permdocs {
     } catch let error where RootCommand.exitCode(for: error) == .validationFailure {
       workshop.messages.error(RootCommand.message(for: error))
       return .validationFailure
+    } catch let error where RootCommand.exitCode(for: error) != .success {
+      // Words of the system's, which can hold a path.
+      workshop.messages.error("\(error)")
+      return RootCommand.exitCode(for: error)
     } catch {
-      // Help and the version come this way too.
+      // Help and the version come this way.
       RootCommand.exit(withError: error)
     }
   }

@@ -70,7 +70,7 @@ struct CheckCommand: PublishingCommand {
       workshop.messages.print(
         "no page was compared: the policies, the guides or the links have errors")
     }
-    if diff { workshop.output.write(unifiedDiff.utf8) }
+    if diff { workshop.output.tell(unifiedDiff) }
     workshop.messages.print(report.closingLine(publication.coverage))
     return report.hasErrors ? .findings : .success
   }

@@ -26,7 +26,7 @@ struct CompareCommand: WorkshopCommand {
       throw UsageFailure("\(index.cards[twice].name) is named twice")
     }
     if style == .json {
-      workshop.output.write(AnswerJSON(audited: audited).comparison(cards).utf8)
+      workshop.output.data(AnswerJSON(audited: audited).comparison(cards).utf8)
     } else if more.isEmpty {
       tell(audited.comparison(cards[0], cards[1]), index, workshop.output)
     } else {

@@ -63,9 +63,9 @@ struct DiffCommand: WorkshopCommand {
       ).report
       workshop.tell(report, as: style, rules: KitRules.all)
       workshop.messages.print(report.closingLine(nil))
-    case .json: workshop.output.write(DifferenceJSON.text(differences).utf8)
-    case .markdown: workshop.output.write(DifferenceText(differences: differences).markdown)
-    case .human: workshop.output.write(human(differences).utf8)
+    case .json: workshop.output.data(DifferenceJSON.text(differences).utf8)
+    case .markdown: workshop.output.data(DifferenceText(differences: differences).markdown)
+    case .human: workshop.output.tell(human(differences))
     }
     return exitCode && !differences.allSatisfy(\.isEmpty) ? .findings : .success
   }

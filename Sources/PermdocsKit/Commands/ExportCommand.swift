@@ -55,7 +55,7 @@ struct ExportCommand: WorkshopCommand {
     }
     let export = try Export(auditing.products, as: format, content: try content.folder)
     guard let output else {
-      workshop.output.write(export.files.flatMap(\.bytes))
+      workshop.output.data(export.files.flatMap(\.bytes))
       return .success
     }
     let told = Report(findings: export.findings, checked: auditing.report.checked)

@@ -29,7 +29,7 @@ struct RecommendCommand: WorkshopCommand {
     guard let audited = try workshop.audited(product, style) else { return .findings }
     let found = audited.recommendation(for: try asked(audited.index))
     if style == .json {
-      workshop.output.write(AnswerJSON(audited: audited).recommendation(found).utf8)
+      workshop.output.data(AnswerJSON(audited: audited).recommendation(found).utf8)
     } else {
       workshop.output.print(text(found, AnswerSentences(audited)))
     }

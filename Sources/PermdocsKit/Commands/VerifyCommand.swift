@@ -92,6 +92,6 @@ struct VerifyCommand: WorkshopCommand {
       return Printable.text(
         "\(place):\(verdict.anchor.column): \(verdict.outcome.rawValue): \(verdict.subject)")
     }
-    workshop.output.write((lines + [""]).joined(separator: "\n").utf8)
+    workshop.output.tell((lines + [""]).joined(separator: "\n"))
   }
 }

@@ -28,7 +28,7 @@ struct WhoCanCommand: WorkshopCommand {
     let actions = try action.map { [try index.actionNumber($0)] } ?? Array(index.actions.indices)
     let asked = features.flatMap { feature in actions.map { (feature: feature, action: $0) } }
     guard style != .json else {
-      workshop.output.write(AnswerJSON(audited: audited).whoCan(asked).utf8)
+      workshop.output.data(AnswerJSON(audited: audited).whoCan(asked).utf8)
       return .success
     }
     let answers = asked.map { text(audited.whoCan($0.action, on: $0.feature), audited) }

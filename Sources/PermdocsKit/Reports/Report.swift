@@ -66,10 +66,10 @@ extension Workshop {
     switch style {
     case .human:
       let human = HumanReport(paths: paths, palette: messages.palette)
-      if !report.findings.isEmpty { messages.write(human.text(report).utf8) }
-    case .github: output.write(GitHubReport(paths: paths).text(report).utf8)
-    case .json: output.write(JSONReport(paths: paths).text(report).utf8)
-    case .sarif: output.write(SARIFReport(paths: paths, rules: rules()).text(report).utf8)
+      if !report.findings.isEmpty { messages.show(human.text(report)) }
+    case .github: output.tell(GitHubReport(paths: paths).text(report))
+    case .json: output.data(JSONReport(paths: paths).text(report).utf8)
+    case .sarif: output.data(SARIFReport(paths: paths, rules: rules()).text(report).utf8)
     }
   }
 }
