@@ -177,7 +177,7 @@ let package = Package(
         "GeneratedPolicies", "BuiltTools", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
     tests("Readers", dependencies: ["Readers", "DocumentModel"]),
-    tests("PolicyAudit", dependencies: ["PolicyAudit"]),
+    tests("PolicyAudit", dependencies: ["PolicyAudit", "GeneratedPolicies"]),
     tests(
       "PolicyHistory",
       dependencies: [

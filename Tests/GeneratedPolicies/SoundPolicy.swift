@@ -10,15 +10,18 @@ package struct SoundPolicy {
   private let actions: [Action]
   private let features: [Feature]
 
-  package static func policy(seed: UInt64) -> Policy {
-    var made = SoundPolicy(seed: seed)
+  /// - Parameter actions: How many actions; a few where nobody says.
+  package static func policy(seed: UInt64, actions: Int? = nil) -> Policy {
+    var made = SoundPolicy(seed: seed, actions: actions)
     return made.make()
   }
 
-  private init(seed: UInt64) {
+  private init(seed: UInt64, actions count: Int?) {
     var random = SplitMix(state: seed)
-    let actions = ["view", "edit", "approve", "9-lives"]
-      .prefix(.random(in: 2...4, using: &random)).map { Action($0, Action.ID($0)) }
+    let few = ["view", "edit", "approve", "9-lives"]
+    let many = few + (few.count..<max(few.count, count ?? 0)).map { "act-\($0)" }
+    let actions = many.prefix(count ?? .random(in: 2...few.count, using: &random))
+      .map { Action($0, Action.ID($0)) }
     features = (0..<Int.random(in: 2...5, using: &random)).map { number in
       Feature(
         "Feature \(number)", Feature.ID("feature-\(number)"),

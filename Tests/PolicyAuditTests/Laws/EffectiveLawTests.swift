@@ -1,3 +1,4 @@
+import GeneratedPolicies
 import PolicyAudit
 import PolicyModel
 import Testing

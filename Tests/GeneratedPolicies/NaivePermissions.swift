@@ -1,18 +1,18 @@
-import PolicyModel
+package import PolicyModel
 
 /// What is effective, worked out a second time with nothing but dense tables and plain loops.
 ///
 /// It shares no code with `PolicyAudit`, and is meant to be read beside the definitions: held is
 /// what stands on the card or on a card it includes, with what that implies; effective is held,
 /// less what a prerequisite cuts, until nothing changes any more.
-struct NaivePermissions {
-  typealias Table = [Card.ID: [Feature.ID: [Action.ID: Bool]]]
+package struct NaivePermissions {
+  package typealias Table = [Card.ID: [Feature.ID: [Action.ID: Bool]]]
 
-  let effective: Table
+  package let effective: Table
   /// Effective only because of lines with a condition.
-  let conditional: Table
+  package let conditional: Table
 
-  init(_ policy: Policy) {
+  package init(_ policy: Policy) {
     let all = Self.effective(policy, withConditions: true)
     let certain = Self.effective(policy, withConditions: false)
     var conditional = all
