@@ -52,12 +52,12 @@ let package = Package(
     library("Diagnostics"),
     library("AllCores"),
     .target(
-      name: "Templates", path: "Templates", exclude: ["README.md"],
+      name: "Templates", path: "Templates", exclude: ["README.md", "tools.schema.json"],
       resources: [
         "page.mustache", "tokens.css", "page.css", "prose.css", "tables.css", "controls.css",
         "print.css", "elements.js", "regions.js", "matrix-panel.js", "matrix.js", "find-cell.js",
         "search.css", "search-ranking.js", "search.js", "icon.svg", "tools.css", "tools.js",
-        "answers.js", "recommend.js", "tool-who.js", "tool-give.js", "why.js",
+        "permissions.js", "answers.js", "recommend.js", "tool-who.js", "tool-give.js", "why.js",
         "handout.mustache", "handout.css",
       ].map { .embedInCode($0) },
       swiftSettings: settings),

@@ -18,6 +18,7 @@ package enum BuiltInTemplates {
     "find-cell.js": PackageResources.find_cell_js,
     "search-ranking.js": PackageResources.search_ranking_js,
     "search.js": PackageResources.search_js,
+    "permissions.js": PackageResources.permissions_js,
     "answers.js": PackageResources.answers_js,
     "recommend.js": PackageResources.recommend_js,
     "tools.js": PackageResources.tools_js,
@@ -41,7 +42,7 @@ package enum BuiltInTemplates {
   /// The parts of the one script, in the order in which they stand in it.
   package static let scriptOrder = [
     "elements.js", "search-ranking.js", "search.js", "regions.js", "matrix-panel.js", "matrix.js",
-    "find-cell.js", "answers.js", "recommend.js", "tools.js", "tool-who.js", "tool-give.js",
-    "why.js",
+    "find-cell.js", "permissions.js", "answers.js", "recommend.js", "tools.js", "tool-who.js",
+    "tool-give.js", "why.js",
   ]
 }

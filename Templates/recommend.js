@@ -1,58 +1,57 @@
 // What to give somebody who needs certain things: the same search as the program's, in the browser.
 site.recommend = (answers, needs) => {
   'use strict';
-  const { policy, say, names, permissions, count, cut } = answers;
-  const { cards, features, actions } = policy;
-  const [mostCombinations, mostSets] = policy.limits;
+  const { policy, sets, say, names, permissions } = answers;
+  const { cards, features, actions, limits } = policy;
+  const { union, common, without, holds, count, isEmpty, held: heldBy, cut } = sets;
   const all = cards.map((_, card) => card);
-  const union = (a, b) => a.map((mask, feature) => mask | b[feature]);
-  const without = (a, b) => a.map((mask, feature) => mask & ~b[feature]);
-  const holds = (held, wanted) => wanted.every((mask, feature) => (mask & ~held[feature]) === 0);
-  const joined = (numbers, of = policy.held) => numbers.reduce(
-    (sum, card) => union(sum, of[card]), features.map(() => 0));
-  const isEmpty = (masks) => masks.every((mask) => mask === 0);
+  const joined = (numbers, of = heldBy) => numbers.reduce((sum, card) => union(sum, of[card]), sets.none());
 
   /// The needs, what follows from them, and what they are of no use without.
   function requirement() {
-    let required = needs;
-    for (;;) {
-      const next = required.map((mask, feature) => actions.reduce((sum, _, action) => (
-        mask & (1 << action) ? sum | (policy.implied[action] & features[feature][4]) : sum), mask));
-      for (const [concerned, feature, action] of policy.prerequisites) {
-        if (concerned.some((place) => next[place] !== 0)) next[feature] |= 1 << action;
+    const required = needs.slice();
+    for (let before = -1; before !== count(required);) {
+      before = count(required);
+      features.forEach(({ offered }, feature) => {
+        const implied = sets.on(required, feature).flatMap((action) => actions[action].implies);
+        for (const action of implied) if (offered.includes(action)) sets.add(required, feature, action);
+      });
+      for (const { features: concerned, neededFeature, neededAction } of policy.prerequisites) {
+        if (concerned.some((feature) => sets.on(required, feature).length > 0)) sets.add(required, neededFeature, neededAction);
       }
-      if (next.every((mask, feature) => mask === required[feature])) return next;
-      required = next;
     }
+    return required;
   }
   const required = requirement();
 
   function conflicts(held, given) {
-    const reached = new Set(given.flatMap((card) => policy.reached[card]));
-    return policy.separations.flatMap(([[first, second], places, reason]) => {
-      if (places === 0) {
-        const isBroken = first !== second && reached.has(first) && reached.has(second);
-        return isBroken ? [{ pair: [first, second], places, reason }] : [];
+    const reached = new Set(given.flatMap((card) => cards[card].reaches));
+    return policy.separations.flatMap((separation) => {
+      if (separation.cards) {
+        const [first, second] = separation.cards;
+        return first !== second && reached.has(first) && reached.has(second) ? [separation] : [];
       }
-      const both = (1 << first) | (1 << second);
-      const broken = places.filter((feature) => (held[feature] & both) === both);
-      return broken.length > 0 ? [{ pair: [first, second], places: broken, reason }] : [];
+      const broken = separation.features.filter(
+        (feature) => separation.actions.every((action) => sets.has(held, feature, action)));
+      return broken.length > 0 ? [{ ...separation, features: broken }] : [];
     });
   }
-  function conflictSentence({ pair, places, reason }, name) {
-    if (places === 0) return site.word('Kept apart: {1}, {2}', names(pair), reason);
+  function conflictSentence({ cards: apart, actions: duties, features: broken, reason }, name) {
+    if (apart) return site.word('Kept apart: {1}, {2}', names(apart), reason);
     return say(name, {
-      actions: answers.list(pair.map((action) => actions[action][1])),
-      list: answers.list(places.map((feature) => features[feature][1])), reason,
+      actions: answers.list(duties.map((action) => actions[action].name)),
+      list: answers.list(broken.map((feature) => features[feature].name)), reason,
     });
   }
 
   /// Every combination of the smallest size, the lightest first: the program's `CoverSearch`, step by
-  /// step. Candidates are bits, of which there are never more than a number has.
+  /// step. Candidates are bits.
   function smallest(candidates, base, missing) {
-    const holders = missing.flatMap((mask, feature) => answers.actionsIn(mask).map((action) => (
-      candidates.reduce((sum, set, place) => (policy.held[set][feature] & (1 << action) ? sum | (1 << place) : sum), 0))));
-    if (holders.includes(0)) return [];
+    const bits = candidates.map((_, place) => 1n << BigInt(place));
+    const size = (ones) => bits.filter((bit) => ones & bit).length;
+    const holders = [...missing.keys()].filter((at) => missing[at]).map((at) => candidates.reduce(
+      (sum, set, place) => (heldBy[set][at] ? sum | bits[place] : sum), 0n));
+    if (holders.includes(0n)) return [];
     // Whoever covers a permission that few have covers all that everybody of those few has as well.
     const distinct = [...new Set(holders)];
     const lacking = distinct.filter((one) => !distinct.some((other) => other !== one && (other & one) === other));
@@ -64,9 +63,9 @@ site.recommend = (answers, needs) => {
     };
     /// Some permissions that no candidate has two of: each takes a candidate of its own.
     function separate(free) {
-      let taken = 0;
+      let taken = 0n;
       return free.filter((one) => {
-        const isSeparate = (one & taken) === 0;
+        const isSeparate = (one & taken) === 0n;
         if (isSeparate) taken |= one;
         return isSeparate;
       }).length;
@@ -77,24 +76,24 @@ site.recommend = (answers, needs) => {
       if (wanted.length === 0) {
         best.push({ weight: count(cut(held)), places: chosen.slice().sort((a, b) => a - b) });
         best.sort(before);
-        best = best.slice(0, mostCombinations);
+        best = best.slice(0, limits.combinations);
         return;
       }
       const free = wanted.map((one) => one & ~refused);
-      if (left === 0 || free.includes(0) || separate(free) > left) return;
-      if (best.length === mostCombinations && count(cut(held)) > best[best.length - 1].weight) return;
-      const fewest = free.reduce((a, b) => (answers.bits(b) < answers.bits(a) ? b : a));
+      if (left === 0 || free.includes(0n) || separate(free) > left) return;
+      if (best.length === limits.combinations && count(cut(held)) > best[best.length - 1].weight) return;
+      const fewest = free.reduce((a, b) => (size(b) < size(a) ? b : a));
       let tried = refused;
       candidates.forEach((set, place) => {
-        const bit = 1 << place;
-        if ((fewest & bit) === 0) return;
-        search(wanted.filter((one) => (one & bit) === 0), tried, [...chosen, place],
-          union(held, policy.held[set]), left - 1);
+        const bit = bits[place];
+        if ((fewest & bit) === 0n) return;
+        search(wanted.filter((one) => (one & bit) === 0n), tried, [...chosen, place],
+          union(held, heldBy[set]), left - 1);
         tried |= bit;
       });
     }
-    for (let size = 0; size <= candidates.length && best.length === 0; size += 1) {
-      search(lacking, 0, [], base, size);
+    for (let most = 0; most <= candidates.length && best.length === 0; most += 1) {
+      search(lacking, 0n, [], base, most);
     }
     return best.map(({ places }) => places.map((place) => candidates[place]));
   }
@@ -107,13 +106,13 @@ site.recommend = (answers, needs) => {
     while (!isEmpty(lacking)) {
       const ranked = candidates.map((set) => ({
         set,
-        gain: count(lacking.map((mask, feature) => mask & policy.held[set][feature])),
-        weight: count(cut(union(held, policy.held[set]))),
+        gain: count(common(lacking, heldBy[set])),
+        weight: count(cut(union(held, heldBy[set]))),
       })).sort((a, b) => b.gain - a.gain || a.weight - b.weight || a.set - b.set);
       if (ranked.length === 0 || ranked[0].gain === 0) return [];
       chosen.push(ranked[0].set);
-      held = union(held, policy.held[ranked[0].set]);
-      lacking = without(lacking, policy.held[ranked[0].set]);
+      held = union(held, heldBy[ranked[0].set]);
+      lacking = without(lacking, heldBy[ranked[0].set]);
     }
     for (const set of chosen.slice()) {
       const others = chosen.filter((other) => other !== set);
@@ -122,15 +121,15 @@ site.recommend = (answers, needs) => {
     return [chosen.sort((a, b) => a - b)];
   }
 
-  const roles = all.filter((card) => cards[card][2] === 'roles');
-  const bases = roles.length === 0 ? [null] : roles.filter((role) => cards[role][3] === 1);
-  const sets = bases.length === 0 ? [] : all.filter((card) => cards[card][2] === 'sets');
-  const start = (base) => (base === null ? joined([]) : policy.held[base]);
-  const relevant = sets.filter((set) => required.some((mask, feature) => mask & policy.held[set][feature]));
+  const roles = all.filter((card) => cards[card].kind === 'role');
+  const bases = roles.length === 0 ? [null] : roles.filter((role) => cards[role].mayBeGivenSets);
+  const givable = bases.length === 0 ? [] : all.filter((card) => cards[card].kind === 'set');
+  const start = (base) => (base === null ? sets.none() : heldBy[base]);
+  const relevant = givable.filter((set) => !isEmpty(common(required, heldBy[set])));
   let isExact = true;
   let combined = [];
   if (!bases.some((base) => holds(start(base), required))) {
-    isExact = relevant.length <= mostSets;
+    isExact = relevant.length <= limits.sets;
     combined = bases.flatMap((base) => {
       const missing = without(required, start(base));
       const found = (isExact ? smallest : greedy)(relevant, start(base), missing);
@@ -140,22 +139,21 @@ site.recommend = (answers, needs) => {
     combined = combined.filter((choice) => choice.sets.length === fewest);
   }
 
-  const alone = roles.filter((role) => holds(answers.effective(role), required))
+  const alone = roles.filter((role) => holds(sets.effective[role], required))
     .map((role) => ({ roles: [role], sets: [] }));
-  const certain = policy.held.map((held, card) => policy.certain[card] || held);
   const order = (a, b) => a.map((card, place) => card - (b[place] ?? -1)).find((more) => more !== 0) || 0;
   const choices = [...alone, ...combined].map((choice) => {
     const given = [...choice.roles, ...choice.sets];
     const held = cut(joined(given));
     const surplus = without(held, required);
-    const conditional = without(required, cut(joined(given, certain)));
+    const conditional = without(required, cut(joined(given, sets.certain)));
     const title = choice.sets.length === 0 ? '' : names(choice.sets);
     const says = [
       isEmpty(surplus) ? say('nothingBesides') : say('besides', { count: count(surplus), list: permissions(surplus) }),
       ...(isEmpty(conditional) ? [] : [say('onCondition', { list: permissions(conditional) })]),
       ...conflicts(held, given).map((conflict) => conflictSentence(conflict, 'apart')),
     ];
-    return { ...choice, surplus, title, says, weight: count(surplus), key: JSON.stringify([choice.sets, held, says]) };
+    return { ...choice, title, says, weight: count(surplus), key: [choice.sets, held, says].join('|') };
   }).sort((a, b) => a.weight - b.weight || a.sets.length - b.sets.length || order(a.sets, b.sets) || order(a.roles, b.roles));
 
   // Roles that come to the same stand together.
@@ -175,16 +173,15 @@ site.recommend = (answers, needs) => {
   const besides = without(required, needs);
   if (!isEmpty(besides)) remarks.push(say('requires', { list: permissions(besides) }));
   remarks.push(...conflicts(required, []).map((conflict) => conflictSentence(conflict, 'alreadyApart')));
-  if (!isExact) remarks.push(say('notExhaustive', { count: mostSets }));
+  if (!isExact) remarks.push(say('notExhaustive', { count: limits.sets }));
   if (told.length === 0) {
     remarks.push(say('noneSuffices'));
-    const givable = [...roles, ...sets].map(answers.effective).reduce(union, joined([]));
-    const never = without(required, givable);
+    const never = without(required, joined([...roles, ...givable], sets.effective));
     if (!isEmpty(never)) remarks.push(say('ungivable', { list: permissions(never) }));
-    const lacking = roles.map((role) => ({ role, lacks: without(required, answers.effective(role)) }));
+    const lacking = roles.map((role) => ({ role, lacks: without(required, sets.effective[role]) }));
     lacking.sort((a, b) => count(a.lacks) - count(b.lacks) || a.role - b.role);
     remarks.push(...lacking.slice(0, 3).map(({ role, lacks }) => (
-      say('lacks', { card: cards[role][1], list: permissions(lacks) }))));
+      say('lacks', { card: cards[role].name, list: permissions(lacks) }))));
   }
   return { choices: told, remarks };
 };

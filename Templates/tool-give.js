@@ -9,15 +9,15 @@
     const boxes = [];
     const find = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });
 
-    const tasks = policy.features.map(([id, name, area, offered], feature) => {
-      if (offered === 0) return null;
-      const ticks = answers.actionsIn(offered).map((action) => {
-        const value = `${id}:${policy.actions[action][0]}`;
+    const tasks = policy.features.map(({ id, name, area, askable }, feature) => {
+      if (askable.length === 0) return null;
+      const ticks = askable.map((action) => {
+        const value = `${id}:${policy.actions[action].id}`;
         const box = make('input', { type: 'checkbox', value });
         box.checked = asked.has(value);
         box.addEventListener('change', show);
         boxes.push({ box, feature, action });
-        return make('label', { className: 'tick' }, box, make('span', {}, policy.actions[action][1]));
+        return make('label', { className: 'tick' }, box, make('span', {}, policy.actions[action].name));
       });
       return { area, text: site.fold(name), isTicked: ticks.some((tick) => tick.firstChild.checked), element: make('fieldset', { className: 'task' },
         make('legend', {}, name), make('div', { className: 'row' }, ...ticks)) };
@@ -55,14 +55,14 @@
     function show() {
       const ticked = boxes.filter(({ box }) => box.checked);
       for (const { name, area, summary } of areas) {
-        const count = ticked.filter(({ feature }) => policy.features[feature][2] === area).length;
+        const count = ticked.filter(({ feature }) => policy.features[feature].area === area).length;
         summary.textContent = count > 0 ? site.word('{1}: {2} ticked', name, count) : name;
       }
       clear.hidden = ticked.length === 0;
       remember({ needs: ticked.map(({ box }) => box.value).join(',') });
       if (ticked.length === 0) return says('');
-      const needs = policy.features.map(() => 0);
-      for (const { feature, action } of ticked) needs[feature] |= 1 << action;
+      const needs = answers.sets.none();
+      for (const { feature, action } of ticked) answers.sets.add(needs, feature, action);
       const { choices, remarks } = site.recommend(answers, needs);
       const items = choices.map((choice) => make('li', {},
         make('strong', { className: 'choice' }, choice.title),
@@ -81,32 +81,31 @@
   };
 
   site.tools.compare = (answers, query, { card, reason, says, remember }) => {
-    const { policy } = answers;
+    const { policy, sets } = answers;
     const asked = new Set((query.get('cards') || '').split(' '));
-    const groups = ['roles', 'sets'].flatMap((kind, place) => {
-      const inside = policy.cards.flatMap(([id, name, of], number) => {
-        if (of !== kind) return [];
+    const groups = ['role', 'set'].flatMap((kind) => {
+      const inside = policy.cards.flatMap(({ id, name, kind: own }, number) => {
+        if (own !== kind) return [];
         const box = make('input', { type: 'checkbox', value: id });
         box.checked = asked.has(id);
         box.addEventListener('change', show);
         return [{ box, number, label: make('label', { className: 'tick' }, box, make('span', {}, name)) }];
       });
-      return inside.length > 0 ? [{ inside, noun: policy.nouns[place][1] }] : [];
+      return inside.length > 0 ? [{ inside, noun: policy.nouns[kind].many }] : [];
     });
 
     function show() {
       const chosen = groups.flatMap(({ inside }) => inside).filter(({ box }) => box.checked).map(({ number }) => number);
-      remember({ cards: chosen.map((number) => policy.cards[number][0]).join(' ') });
+      remember({ cards: chosen.map((number) => policy.cards[number].id).join(' ') });
       if (chosen.length < 2) return says(chosen.length === 1 ? site.word('Tick one more.') : '');
-      const held = chosen.map((number) => answers.effective(number));
+      const held = chosen.map((number) => sets.effective[number]);
       const differing = policy.features.map((_, feature) => feature)
-        .filter((feature) => held.some((masks) => masks[feature] !== held[0][feature]));
-      const common = policy.features.map((_, feature) => held.reduce((mask, masks) => mask & masks[feature], ~0));
-      const words = (mask) => answers.actionsIn(mask).map((action) => policy.actions[action][2]).join(', ') || answers.say('nothing');
+        .filter((feature) => new Set(held.map((set) => sets.on(set, feature).join())).size > 1);
+      const words = (set, feature) => answers.verbs(sets.on(set, feature)) || answers.say('nothing');
       const rows = differing.map((feature) => make('tr', {},
-        make('th', { scope: 'row' }, policy.features[feature][1]),
-        ...chosen.map((number, place) => make('td', {}, reason(answers, number, feature, words(held[place][feature]))))));
-      const same = answers.count(common);
+        make('th', { scope: 'row' }, policy.features[feature].name),
+        ...chosen.map((number, place) => make('td', {}, reason(answers, number, feature, words(held[place], feature))))));
+      const same = sets.count(held.reduce(sets.common));
       const table = make('table', {},
         make('caption', { id: 'differences' }, make('span', {}, site.word('Where they differ'))),
         make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, site.word('About')),

@@ -2,13 +2,14 @@
 (() => {
   'use strict';
   const { make } = site;
-  const place = (rows, id, key = 0) => rows.findIndex((row) => row[key] === id);
+  const place = (list, id) => list.findIndex((one) => one.id === id);
+
+  const askable = ({ policy }, feature) => (feature < 0 ? [] : policy.features[feature].askable.map((action) => policy.actions[action]));
 
   /// The actions that a feature offers, as choices; the one chosen before stays chosen.
   function offer(select, answers, feature, option) {
     const before = select.value;
-    const offered = feature < 0 ? [] : answers.actionsIn(answers.policy.features[feature][3]);
-    const options = offered.map((action) => option(answers.policy.actions[action][0], answers.policy.actions[action][1]));
+    const options = askable(answers, feature).map(({ id, name }) => option(id, name));
     select.replaceChildren(select.firstChild, ...options);
     select.value = before;
     if (select.selectedIndex < 0) select.value = '';
@@ -40,7 +41,7 @@
         make('ul', { className: 'people' }, ...cards.map((card) => person(card, asked, thing))),
       ]);
       return says(
-        `${answers.say('permission', { actions: policy.actions[thing][1], feature: policy.features[asked][1] })}: ${answers.say('shareOfCards', { count: able.length, total: all.length })}`,
+        `${answers.say('permission', { actions: policy.actions[thing].name, feature: policy.features[asked].name })}: ${answers.say('shareOfCards', { count: able.length, total: all.length })}`,
         ...people(site.word('Can'), able), ...people(site.word('Cannot'), unable));
     }
     feature.addEventListener('change', () => {
@@ -55,17 +56,17 @@
 
   site.tools['why-not'] = (answers, query, { field, option, select, features, reason, paragraphs, copy, says, remember }) => {
     const { policy } = answers;
-    const card = select(site.word('Choose what you have'), ...policy.cards.map(([id, name]) => option(id, name)));
+    const card = select(site.word('Choose what you have'), ...policy.cards.map(({ id, name }) => option(id, name)));
     const feature = features(answers, site.word('Choose what it is about'));
     const wish = select(site.word('Choose what you miss'));
     const fillWishes = () => {
       const before = wish.value;
       const asked = place(policy.features, feature.value);
-      const offered = asked < 0 ? [] : answers.actionsIn(policy.features[asked][3]);
+      const wishes = askable(answers, asked);
       const group = (label, inside) => (inside.length > 0 ? [make('optgroup', { label }, ...inside)] : []);
       wish.replaceChildren(wish.firstChild,
-        ...group(site.word('I want to'), offered.map((action) => option(policy.actions[action][0], policy.actions[action][2]))),
-        ...group(site.word('I see'), policy.symptoms.map((says, symptom) => option(`seen.${symptom}`, says))));
+        ...group(site.word('I want to'), wishes.map(({ id, verb }) => option(id, verb))),
+        ...group(site.word('I see'), policy.symptoms.map(({ id, says }) => option(`seen.${id}`, says))));
       wish.value = before;
       if (wish.selectedIndex < 0) wish.value = '';
     };
@@ -80,12 +81,12 @@
       const asked = place(policy.features, feature.value);
       remember({ with: card.value, feature: feature.value, miss: wish.value });
       if (who < 0 || asked < 0 || !wish.value) return says('');
-      const symptom = wish.value.startsWith('seen.') ? Number(wish.value.slice(5)) : -1;
+      const symptom = policy.symptoms.findIndex(({ id }) => wish.value === `seen.${id}`);
       const action = symptom < 0 ? place(policy.actions, wish.value)
         : policy.actions.findIndex((_, action) => answers.answer(who, asked, action).symptoms.includes(symptom));
       if (action < 0) {
-        return says(answers.say('notSeen', { says: policy.symptoms[symptom], card: policy.cards[who][1] }),
-          make('p', {}, reason(answers, who, asked, `${policy.cards[who][1]}: ${policy.features[asked][1]}`)));
+        return says(answers.say('notSeen', { says: policy.symptoms[symptom].says, card: policy.cards[who].name }),
+          make('p', {}, reason(answers, who, asked, `${policy.cards[who].name}: ${policy.features[asked].name}`)));
       }
       const told = answers.answer(who, asked, action);
       request.textContent = told.request;

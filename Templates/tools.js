@@ -19,14 +19,18 @@ site.tools = {};
     option: (value, words) => make('option', { value }, words),
     select: (first, ...options) => make('select', {}, make('option', { value: '' }, first), ...options),
     features: (answers, first) => {
-      const things = answers.policy.features.map(([id, name, area]) => ({ id, name, area }));
-      return parts.select(first, ...grouped(answers.policy.areas, things, ({ id, name }) => parts.option(id, name)));
+      const { areas, features } = answers.policy;
+      return parts.select(first, ...grouped(areas, features, ({ id, name }) => parts.option(id, name)));
     },
     paragraphs: (texts) => texts.map((text) => make('p', {}, text)),
-    card: (answers, card) => make('a', { href: `../${answers.policy.cards[card][2]}/${answers.policy.cards[card][0]}.html` }, answers.policy.cards[card][1]),
-    reason: (answers, card, feature, words) => make('a', {
-      href: `../features/${answers.policy.features[feature][0]}.html#card.${answers.policy.cards[card][0]}`,
-    }, words || answers.policy.cards[card][1]),
+    card: (answers, card) => {
+      const { id, name, kind } = answers.policy.cards[card];
+      return make('a', { href: `../${kind}s/${id}.html` }, name);
+    },
+    reason: (answers, card, feature, words) => {
+      const { id, name } = answers.policy.cards[card];
+      return make('a', { href: `../features/${answers.policy.features[feature].id}.html#card.${id}` }, words || name);
+    },
     copy: (words, text) => {
       const button = make('button', { type: 'button' }, words);
       button.addEventListener('click', async () => {

@@ -28,11 +28,11 @@
 
   function tell(answers, link) {
     const [, feature, card] = link.closest('td').id.split('.');
-    const asked = answers.policy.features.findIndex(([id]) => id === feature);
-    const who = answers.policy.cards.findIndex(([id]) => id === card);
+    const asked = answers.policy.features.findIndex(({ id }) => id === feature);
+    const who = answers.policy.cards.findIndex(({ id }) => id === card);
     // What has the same reasons stands over them together.
     const groups = new Map();
-    for (const action of answers.actionsIn(answers.policy.features[asked][3])) {
+    for (const action of answers.policy.features[asked].askable) {
       const [head, ...reasons] = answers.answer(who, asked, action).why;
       const key = reasons.join('\n');
       groups.set(key, { reasons, heads: [...(groups.get(key)?.heads || []), head] });
@@ -40,7 +40,7 @@
     const lines = [...groups.values()].map(({ heads, reasons }) => make('li', {},
       make('strong', {}, heads.join(' ')), ...reasons.map((text) => make('p', {}, text))));
     const place = answers.place(who, asked);
-    title.textContent = `${answers.policy.cards[who][1]}: ${answers.policy.features[asked][1]}`;
+    title.textContent = `${answers.policy.cards[who].name}: ${answers.policy.features[asked].name}`;
     body.replaceChildren(make('ul', { className: 'people' }, ...lines),
       make('p', { className: 'source' }, place ? site.word('Written at {1}', place) : ''),
       make('p', {}, make('a', { href: link.href }, site.word('All about this on its page'))));

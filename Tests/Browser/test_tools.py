@@ -98,7 +98,7 @@ class ToolTest(BrowserTest):
         page.locator('.verdict', has_text='opied').wait_for()
 
     def test_what_is_seen_for_another_reason_is_told_so(self):
-        page = self.open("captura-workflow/tools/why-not.html?with=production&feature=images&miss=seen.0")
+        page = self.open("captura-workflow/tools/why-not.html?with=production&feature=images&miss=seen.tab-missing")
         page.wait_for_selector("form.ask")
         self.assertIn("another cause", self.verdict(page))
 

@@ -6,6 +6,7 @@ indirect enum ScriptValue {
   /// A text that readers see; it may be said in another language.
   case said(String)
   case number(Int)
+  case truth(Bool)
   case list([ScriptValue])
   case members([(String, ScriptValue)])
 
@@ -13,6 +14,7 @@ indirect enum ScriptValue {
     switch self {
     case .text(let text), .said(let text): bytes += Spelling.json(text).utf8
     case .number(let number): bytes += String(number).utf8
+    case .truth(let isTrue): bytes += (isTrue ? "true" : "false").utf8
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
@@ -48,7 +50,7 @@ indirect enum ScriptValue {
   func saying(_ say: (String) -> String) -> ScriptValue {
     switch self {
     case .said(let text): .said(say(text))
-    case .text, .number: self
+    case .text, .number, .truth: self
     case .list(let items): .list(items.map { $0.saying(say) })
     case .members(let members): .members(members.map { ($0.0, $0.1.saying(say)) })
     }
@@ -58,7 +60,7 @@ indirect enum ScriptValue {
   var saidTexts: [String] {
     switch self {
     case .said(let text): [text]
-    case .text, .number: []
+    case .text, .number, .truth: []
     case .list(let items): items.flatMap(\.saidTexts)
     case .members(let members): members.flatMap(\.1.saidTexts)
     }

@@ -3,43 +3,68 @@ import PolicyAudit
 import PolicyModel
 import PolicyQuestions
 
-/// Every answer of a product for the tools' script: for each card and feature the number of a row, and
-/// in the row one entry for each action. Rows and texts that are alike are there once.
+/// Every answer of a product for the tools' script: for each card and feature the number of a cell, and
+/// in the cell what is held and one answer for each action. Cells, answers and texts that are alike are
+/// there once.
 struct ToolCells {
   private let product: Product
   private var texts = Numbered<String>()
-  private var rows = Numbered<[Entry]>()
-  private var cells: [[Int]] = []
-  private var places = Numbered<String>()
-  private var lines: [[Int]] = []
+  private var answers = Numbered<Answer>()
+  private var cells = Numbered<Cell>()
+  private var files = Numbered<String>()
+  /// By card: the number of each feature's cell, and where it is written.
+  private var cards: [[(cell: Int, place: Place)]] = []
 
-  /// Why, what would change it, and what people see; texts by number.
-  private struct Entry: Hashable {
+  private struct Cell: Hashable {
+    /// Before prerequisites cut it; actions by number.
+    let held: [Int]
+    /// The part of it that holds without a condition.
+    let certain: [Int]
+    let answers: [Int]
+  }
+
+  /// Why, what would change it, and what people see; texts and symptoms by number.
+  private struct Answer: Hashable {
     let isAble: Bool
     let why: [Int]
-    let cure: Int?
-    let kind: Int
+    let cure: String?
+    let change: Int?
     let symptoms: [Int]
+  }
+
+  private struct Place {
+    var file = 0
+    /// Zero where nobody can know.
+    var line = 0
   }
 
   init(_ product: Product) {
     self.product = product
     for card in product.index.cards.indices {
-      cells.append(product.index.features.indices.map { cell(card, $0) })
-      lines.append(product.index.features.indices.flatMap { place(card, $0) })
+      cards.append(
+        product.index.features.indices.map { (cell(card, $0), place(card, $0)) })
     }
   }
 
   private mutating func cell(_ card: Int, _ feature: Int) -> Int {
     let blank = blank(card, feature)
-    if let blank, let row = blanks[blank] { return row }
-    let row = rows.number(of: product.index.actions.indices.map { entry(card, feature, $0) })
-    if let blank { blanks[blank] = row }
-    return row
+    if let blank, let cell = blanks[blank] { return cell }
+    let holding = product.audited.permissions.holdings[card]
+    let cell = cells.number(
+      of: Cell(
+        held: actions(on: feature, in: holding.held),
+        certain: actions(on: feature, in: holding.certain),
+        answers: product.index.actions.indices.map { answer(card, feature, $0) }))
+    if let blank { blanks[blank] = cell }
+    return cell
+  }
+
+  private func actions(on feature: Int, in permissions: NumberSet) -> [Int] {
+    permissions.slice(product.index.range(of: feature)).map(product.index.action(of:))
   }
 
   /// All that the answers of a cell depend on where its card has nothing on the feature and no line of
-  /// its own about it: most cells of most policies, and as few rows as there are features.
+  /// its own about it: most cells of most policies, and as few kinds as there are features.
   private struct Blank: Hashable {
     let feature: Int
     let kind: Card.Kind
@@ -67,7 +92,7 @@ struct ToolCells {
       ineffective: requirements[feature].subtracting(holding.effective))
   }
 
-  private mutating func entry(_ card: Int, _ feature: Int, _ action: Int) -> Entry {
+  private mutating func answer(_ card: Int, _ feature: Int, _ action: Int) -> Int {
     let answer = product.audited.whyNot(card: card, feature: feature, action: action)
     var template = answer.derivation
     template.card.name = "{card}"
@@ -76,53 +101,66 @@ struct ToolCells {
     let why = Phrasing.derivation(template, policy: product.audited).map { texts.number(of: $0) }
     let words = AnswerSentences(product.audited)
     var cure: String?
-    var kind = 0
+    var change: String?
     switch answer.cure {
     case .notNeeded: break
-    case .impossible: kind = 1
+    case .impossible: cure = "impossible"
     case .grant(let lines):
-      kind = 2
-      cure = words.list(lines, naming: feature)
+      cure = "grant"
+      change = words.list(lines, naming: feature)
     case .give(let combinations):
-      kind = 3
-      cure = words.list(combinations)
+      cure = "give"
+      change = words.list(combinations)
     }
     let symptoms = answer.symptoms.compactMap { symptom in
       product.policy.symptoms.firstIndex { $0.id == symptom.id }
     }
-    return Entry(
-      isAble: answer.derivation.isAble, why: why, cure: cure.map { texts.number(of: $0) },
-      kind: kind, symptoms: symptoms)
+    return answers.number(
+      of: Answer(
+        isAble: answer.derivation.isAble, why: why, cure: cure,
+        change: change.map { texts.number(of: $0) }, symptoms: symptoms))
   }
 
-  /// The file's number and the line where the cell is written; zeros where nobody can know.
-  private mutating func place(_ card: Int, _ feature: Int) -> [Int] {
+  private mutating func place(_ card: Int, _ feature: Int) -> Place {
     let decision = product.audited.decision(card: card, feature: feature)
     let line =
       decision.line?.anchor ?? product.steps(decision, card: card, feature: feature).anchor
-    guard let place = line.flatMap(product.place) else { return [0, 0] }
-    return [places.number(of: place.file) + 1, place.line]
+    guard let place = line.flatMap(product.place) else { return Place() }
+    return Place(file: files.number(of: place.file), line: place.line)
   }
 
+  /// What all cards share.
   var members: [(String, ScriptValue)] {
     [
       ("texts", .said(texts.all)),
-      (
-        "rows",
-        .list(
-          rows.all.map { row in
-            .list(
-              row.map { entry in
-                .list([
-                  .number(entry.isAble ? 1 : 0), .numbers(entry.why), .number(entry.kind),
-                  .number(entry.cure ?? 0), .numbers(entry.symptoms),
-                ])
-              })
-          })
-      ),
-      ("cells", .list(cells.map { .numbers($0) })),
-      ("files", .texts(places.all)), ("places", .list(lines.map { .numbers($0) })),
+      ("answers", .list(answers.all.map(Self.value))),
+      ("cells", .list(cells.all.map(Self.value))),
+      ("files", .texts(files.all)),
     ]
+  }
+
+  /// What one card has of its own.
+  func members(of card: Int) -> [(String, ScriptValue)] {
+    let own = cards[card]
+    return [
+      ("cells", .numbers(own.map(\.cell))),
+      ("files", .numbers(own.map(\.place.file))), ("lines", .numbers(own.map(\.place.line))),
+    ]
+  }
+
+  private static func value(_ cell: Cell) -> ScriptValue {
+    .members(
+      [("held", .numbers(cell.held))]
+        + (cell.certain == cell.held ? [] : [("certain", .numbers(cell.certain))])
+        + [("answers", .numbers(cell.answers))])
+  }
+
+  private static func value(_ answer: Answer) -> ScriptValue {
+    .members(
+      [("can", .truth(answer.isAble)), ("why", .numbers(answer.why))]
+        + (answer.cure.map { [("cure", .text($0))] } ?? [])
+        + (answer.change.map { [("change", .number($0))] } ?? [])
+        + (answer.symptoms.isEmpty ? [] : [("symptoms", .numbers(answer.symptoms))]))
   }
 }
 

@@ -5,8 +5,9 @@ import PolicyQuestions
 /// What the tools' script answers from: the same values as the pages and the commands, as a script
 /// that a page opened from disk can run.
 ///
-/// Actions, features and cards are numbers, sets of actions are bits. Every sentence is one of ours
-/// with gaps (`{card}`, `{verb}`, `{feature}`), so that cells which differ in names alone share it.
+/// `Templates/tools.schema.json` says what each key means, and tests compare both sides with it. Every
+/// sentence is one of ours with gaps (`{card}`, `{verb}`, `{feature}`), so that cells which differ in
+/// names alone share it.
 package enum ToolData {
   package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
 
@@ -45,97 +46,86 @@ package enum ToolData {
   private static func members(of part: HandbookPart) -> [(String, ScriptValue)]? {
     let product = part.product
     guard !product.tools.isEmpty else { return nil }
-    return vocabulary(product) + relation(product) + duties(product) + words(product)
-      + ToolCells(product).members
+    let cells = ToolCells(product)
+    return vocabulary(product) + [("cards", cards(product, cells))] + cells.members
+      + rules(product) + words(product)
   }
 
   private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {
     let index = product.index
+    func numbers(_ actions: [Action]) -> ScriptValue {
+      .numbers(actions.compactMap { index.number(of: $0.id) }.sorted())
+    }
     return [
       (
         "actions",
-        .list(index.actions.map { .list([.text($0.id.text), .said($0.name), .said($0.spoken)]) })
+        .list(
+          index.actions.indices.map { number in
+            let action = index.actions[number]
+            return .members([
+              ("id", .text(action.id.text)), ("name", .said(action.name)),
+              ("verb", .said(action.spoken)), ("implies", .numbers(index.implied[number].sorted())),
+            ])
+          })
       ),
       ("areas", .said(index.areas.map(\.name))),
       (
         "features",
         .list(
-          index.features.indices.map {
-            .list([
-              .text(index.features[$0].id.text), .said(index.features[$0].name),
-              .number(index.areaOfFeature[$0]),
-              .number(mask(product.askable(on: $0), index)),
-              .number(mask(index.offered(on: $0), index)),
-            ])
-          })
-      ),
-      (
-        "cards",
-        .list(
-          index.cards.map { card in
-            .list([
-              .text(card.id.text), .said(card.name), .text(card.kind == .role ? "roles" : "sets"),
-              .number(card.content.mayBeGivenSets ? 1 : 0),
+          index.features.indices.map { number in
+            let feature = index.features[number]
+            return .members([
+              ("id", .text(feature.id.text)), ("name", .said(feature.name)),
+              ("area", .number(index.areaOfFeature[number])),
+              ("askable", numbers(product.askable(on: number))),
+              ("offered", numbers(index.offered(on: number))),
             ])
           })
       ),
     ]
   }
 
-  private static func mask(_ actions: [Action], _ index: PolicyIndex) -> Int {
-    actions.reduce(0) { $0 | 1 << (index.number(of: $1.id) ?? 0) }
+  private static func cards(_ product: Product, _ cells: ToolCells) -> ScriptValue {
+    .list(
+      product.index.cards.indices.map { number in
+        let card = product.index.cards[number]
+        return .members(
+          [
+            ("id", .text(card.id.text)), ("name", .said(card.name)),
+            ("kind", .text(card.kind == .role ? "role" : "set")),
+            ("mayBeGivenSets", .truth(card.content.mayBeGivenSets)),
+            ("reaches", .numbers(product.audited.permissions.reachable(from: number).sorted())),
+          ] + cells.members(of: number))
+      })
   }
 
-  /// What each card holds before prerequisites cut it, and what decides the rest.
-  private static func relation(_ product: Product) -> [(String, ScriptValue)] {
+  private static func rules(_ product: Product) -> [(String, ScriptValue)] {
     let index = product.index
-    func masks(_ held: NumberSet) -> ScriptValue {
-      .numbers(index.features.indices.map { mask(index.actions(on: $0, in: held), index) })
-    }
-    let holdings = product.audited.permissions.holdings
-    return [
-      ("implied", .numbers(index.implied.map { $0.reduce(0) { $0 | 1 << $1 } })),
-      (
-        "prerequisites",
-        .list(
-          product.policy.prerequisites.compactMap { prerequisite in
-            guard let needed = index.number(of: prerequisite.needs) else { return nil }
-            return .list([
-              .numbers(prerequisite.features.compactMap { index.number(of: $0) }),
-              .number(index.feature(of: needed)), .number(index.action(of: needed)),
-            ])
-          })
-      ),
-      ("held", .list(holdings.map { masks($0.held) })),
-      (
-        "certain",
-        .list(holdings.map { $0.certain == $0.held ? .number(0) : masks($0.certain) })
-      ),
-    ]
-  }
-
-  private static func duties(_ product: Product) -> [(String, ScriptValue)] {
-    let index = product.index
-    let reached = index.cards.indices.map { card in
-      product.audited.permissions.reachable(from: card)
+    let prerequisites = product.policy.prerequisites.compactMap { prerequisite -> ScriptValue? in
+      guard let needed = index.number(of: prerequisite.needs) else { return nil }
+      return .members([
+        ("features", .numbers(prerequisite.features.compactMap { index.number(of: $0) }.sorted())),
+        ("neededFeature", .number(index.feature(of: needed))),
+        ("neededAction", .number(index.action(of: needed))),
+      ])
     }
     let separations = product.policy.separations.map { separation -> ScriptValue in
       let reason = ScriptValue.said(Phrasing.sentence(separation.reason).lowercasedFirst)
       switch separation.parts {
       case .actions(let first, let second, let features):
-        return .list([
-          .numbers([first, second].compactMap { index.number(of: $0) }),
-          .numbers(features.compactMap { index.number(of: $0) }.sorted()), reason,
+        return .members([
+          ("actions", .numbers([first, second].compactMap { index.number(of: $0) })),
+          ("features", .numbers(features.compactMap { index.number(of: $0) }.sorted())),
+          ("reason", reason),
         ])
       case .cards(let first, let second):
-        return .list([
-          .numbers([first, second].compactMap { index.number(of: $0) }), .number(0), reason,
+        return .members([
+          ("cards", .numbers([first, second].compactMap { index.number(of: $0) })),
+          ("reason", reason),
         ])
       }
     }
-    return [
-      ("separations", .list(separations)), ("reached", .list(reached.map { .numbers($0) })),
-    ]
+    return [("prerequisites", .list(prerequisites)), ("separations", .list(separations))]
   }
 
   private static func words(_ product: Product) -> [(String, ScriptValue)] {
@@ -147,17 +137,27 @@ package enum ToolData {
       )
     }
     return [
-      (
-        "nouns",
-        .list([terms.role, terms.set].map { .said([$0.one, $0.many]) })
-      ),
+      ("nouns", .members([("role", noun(terms.role)), ("set", noun(terms.set))])),
       ("administrators", .said(AnswerSentences(product.audited).administrators)),
-      ("symptoms", .said(product.policy.symptoms.map(\.says))),
+      (
+        "symptoms",
+        .list(
+          product.policy.symptoms.map {
+            .members([("id", .text($0.id.text)), ("says", .said($0.says))])
+          })
+      ),
       (
         "limits",
-        .numbers([Recommendation.mostCombinations, Recommendation.mostSetsTried])
+        .members([
+          ("combinations", .number(Recommendation.mostCombinations)),
+          ("sets", .number(Recommendation.mostSetsTried)),
+        ])
       ),
       ("sentences", .members(sentences)),
     ]
+  }
+
+  private static func noun(_ noun: Terms.Noun) -> ScriptValue {
+    .members([("one", .said(noun.one)), ("many", .said(noun.many))])
   }
 }
