@@ -26,5 +26,11 @@ python=.build/browser/bin/python
 case ${1:-} in
 pictures) "$python" -B Tests/Browser/pictures.py .build/pictures docs ;;
 weights) "$python" -B Tests/Browser/weights.py docs/page-weights.md ;;
-*) "$python" -B -m unittest discover --start-directory Tests/Browser "$@" ;;
+*)
+  # What makes policies by chance, and says what people can do by rules of its own.
+  "${SWIFT:-swift}" build --product export-probe >&2
+  EXPORT_PROBE=$(readlink -f .build/debug/export-probe)
+  export EXPORT_PROBE
+  "$python" -B -m unittest discover --start-directory Tests/Browser "$@"
+  ;;
 esac

@@ -10,6 +10,8 @@ import PolicyModel
 //
 //   export-probe random COUNT FOLDER   exports random policies for every engine, with answers
 //   export-probe answers POLICY.JSON   prints the answers about one policy
+//   export-probe naive FOLDER          writes policies with few and many actions, and what people can do
+//                                      by the naive rules that the audit is tested against
 
 let words = Array(CommandLine.arguments.dropFirst())
 switch words.first {
@@ -24,7 +26,8 @@ case "answers" where words.count == 2:
     fatalError("\(read.findings.map(\.summary))")
   }
   FileHandle.standardOutput.write(try Answers(audited).json)
-default: fatalError("export-probe random COUNT FOLDER, or export-probe answers POLICY.JSON")
+case "naive" where words.count == 2: try writeNaive(to: URL(fileURLWithPath: words[1]))
+default: fatalError("export-probe random COUNT FOLDER, answers POLICY.JSON or naive FOLDER")
 }
 
 func export(_ policy: Policy, to folder: URL) throws {
@@ -93,11 +96,11 @@ struct Answers: Encodable {
       }
   }
 
-  var json: Data {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      return try encoder.encode(self)
-    }
+  var json: Data { get throws { try Self.encoded(self) } }
+
+  static func encoded(_ answers: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return try encoder.encode(answers)
   }
 }
