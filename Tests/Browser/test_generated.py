@@ -38,7 +38,7 @@ class GeneratedAnswerTest(ToolAnswers, BrowserTest):
             for name in files
             for person in json.loads((folder / f"{name}.answers.json").read_text())}
 
-    def some(self, asked, most=40):
+    def some(self, asked, most=24):
         """Spread over all, the last one among them."""
         return asked[:: -max(1, len(asked) // most)][::-1]
 

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import tool_data
 from axe_core_python.sync_playwright import Axe
 from browser import BrowserTest, open_page
 
@@ -151,6 +152,12 @@ class LanguagesTest(BrowserTest):
         )
         page = self.open("de/toy-studio/matrix.html?find=bild")
         self.assertEqual(page.locator(".filter [role=status]").inner_text(), "Gezeigt: 1 von 4 Funktionen")
+
+    def test_what_the_tools_answer_from_has_one_shape_in_every_language(self):
+        files = tool_data.files(self.site)
+        self.assertEqual(len(files), 3)
+        for file in files:
+            self.assertEqual(tool_data.errors(tool_data.read(file)), [], file)
 
     def test_what_scripts_leave_in_english_says_so(self):
         page = self.open("he/toy-studio/tools/why-not.html?with=support&feature=images&miss=delete")
