@@ -25,6 +25,8 @@ package struct Document: Hashable, Sendable {
   }
 
   package var address: PageAddress
+  /// Nothing on a page that was made only to be rendered.
+  package var subject: PageSubject?
   package var title: String
   /// What the page tells, in one sentence: search results and previews show it.
   package var summary: String
@@ -47,9 +49,10 @@ package struct Document: Hashable, Sendable {
 
   package init(
     address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],
-    blocks: [Block], stamp: Stamp? = nil, source: String? = nil
+    blocks: [Block], stamp: Stamp? = nil, source: String? = nil, subject: PageSubject? = nil
   ) {
     self.address = address
+    self.subject = subject
     self.title = title
     self.summary = summary
     self.trail = trail

@@ -1,12 +1,16 @@
 /// What is told of a page where it is linked to, listed and leafed through.
 package struct PageHeading: Hashable, Sendable {
   package var address: PageAddress
+  package var subject: PageSubject?
   package var title: String
   /// What the page tells, in one sentence.
   package var summary: String
 
-  package init(_ address: PageAddress, title: String, summary: String) {
+  package init(
+    _ address: PageAddress, title: String, summary: String, subject: PageSubject? = nil
+  ) {
     self.address = address
+    self.subject = subject
     self.title = title
     self.summary = summary
   }
@@ -28,7 +32,9 @@ package struct PageDraft: Sendable {
 
   /// A page that is composed already.
   package init(_ document: Document) {
-    heading = PageHeading(document.address, title: document.title, summary: document.summary)
+    heading = PageHeading(
+      document.address, title: document.title, summary: document.summary,
+      subject: document.subject)
     movedTo = document.movedTo
     isLate = false
     number = 0
@@ -47,5 +53,6 @@ package struct PageDraft: Sendable {
   }
 
   package var address: PageAddress { heading.address }
+  package var subject: PageSubject? { heading.subject }
   package var document: Document { compose(number) }
 }

@@ -11,7 +11,6 @@ struct FormerIDs {
     let id: String
     let now: String
     let name: String
-    let address: PageAddress
     let target: PageAddress
   }
 
@@ -26,27 +25,17 @@ struct FormerIDs {
         let kind: Retired.Kind = card.kind == .role ? .role : .set
         return Moved(
           kind: kind, id: id.text, now: card.id.text, name: card.name,
-          address: Self.address(product, kind, id.text), target: product.address(of: card))
+          target: product.address(of: card))
       }
     }
     let features = product.index.features.flatMap { feature in
       feature.formerly.map { id in
         Moved(
           kind: .feature, id: id.text, now: feature.id.text, name: feature.name,
-          address: Self.address(product, .feature, id.text), target: product.address(of: feature))
+          target: product.address(of: feature))
       }
     }
     moved = cards + features
-  }
-
-  func address(_ kind: Retired.Kind, _ id: String) -> PageAddress {
-    Self.address(product, kind, id)
-  }
-
-  private static func address(
-    _ product: Product, _ kind: Retired.Kind, _ id: String
-  ) -> PageAddress {
-    PageAddress(product.policy.id.text, "\(kind.rawValue)s", id)
   }
 
   /// What people look for instead of a retired thing, where the policy says so and has it.
@@ -68,7 +57,8 @@ struct FormerIDs {
     var targets: [String: PageAddress] = [:]
     for moved in moved { targets["\(moved.kind.rawValue):\(moved.id)"] = moved.target }
     for retired in retired {
-      targets["\(retired.kind.rawValue):\(retired.id)"] = address(retired.kind, retired.id)
+      targets["\(retired.kind.rawValue):\(retired.id)"] = product.address(
+        .former(.init(retired.kind), id: retired.id))
     }
     return targets
   }

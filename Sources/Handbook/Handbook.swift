@@ -56,7 +56,7 @@ package enum Handbook {
     of parts: [HandbookPart], stamp: Document.Stamp?
   ) -> Document {
     Document(
-      address: PageAddress("404"), title: Phrasing.missingTitle, summary: Phrasing.missingLead,
+      about: .missing, title: Phrasing.missingTitle, summary: Phrasing.missingLead,
       menu: Phrasing.sharedMenu,
       blocks: [
         .paragraph(Phrasing.missingLead),

@@ -69,11 +69,11 @@ extension Product {
   }
 
   func heading(_ card: Card) -> PageHeading {
-    PageHeading(address(of: card), title: card.name, summary: card.content.purpose)
+    heading(.card(card), title: card.name, summary: card.content.purpose)
   }
 
   func heading(_ feature: Feature) -> PageHeading {
-    PageHeading(
-      address(of: feature), title: feature.name, summary: Phrasing.featureSummary(feature, self))
+    heading(
+      .feature(feature), title: feature.name, summary: Phrasing.featureSummary(feature, self))
   }
 }

@@ -26,6 +26,7 @@ struct Product: Sendable {
   /// How many features the product's own catalog has.
   let catalogedCount: Int
   /// The pages that every page of this product offers next.
+  private(set) var menuPages: [MenuPage] = []
   private(set) var menu: [Document.Step] = []
   /// How people know a place in a file.
   let place: @Sendable (SourceAnchor) -> Table.Source?
@@ -49,16 +50,27 @@ struct Product: Sendable {
     stamp = Document.Stamp(
       product: input.policy.policy.name, version: input.policy.policy.version,
       fingerprint: Document.Stamp.short(input.fingerprint))
-    menu = everyMenu
+    menuPages = everyMenuPage
+    menu = menuPages.map { Document.Step($0.words, .page(address($0.topic))) }
+  }
+
+  func heading(_ topic: PageSubject.Topic, title: String, summary: String) -> PageHeading {
+    PageHeading(address(topic), title: title, summary: summary, subject: subject(topic))
+  }
+
+  func page(
+    _ page: PageSubject.Single, title: String, summary: String, blocks: [Block]
+  ) -> Document {
+    self.page(.single(page), title: title, summary: summary, blocks: blocks)
   }
 
   /// A page of this product below its overview.
   func page(
-    _ address: PageAddress, title: String, summary: String, under parents: [Document.Step] = [],
+    _ topic: PageSubject.Topic, title: String, summary: String, under parents: [Document.Step] = [],
     blocks: [Block], source: String? = nil
   ) -> Document {
     page(
-      PageHeading(address, title: title, summary: summary), under: parents, blocks: blocks,
+      heading(topic, title: title, summary: summary), under: parents, blocks: blocks,
       source: source)
   }
 
@@ -69,27 +81,61 @@ struct Product: Sendable {
     Document(
       address: heading.address, title: heading.title, summary: heading.summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index())), overviewStep] + parents,
-      menu: menu, blocks: blocks, stamp: stamp, source: source)
+      menu: menu, blocks: blocks, stamp: stamp, source: source,
+      subject: heading.subject)
   }
 
   var overviewStep: Document.Step { Document.Step(policy.name, .page(overviewAddress)) }
 
-  private var everyMenu: [Document.Step] {
-    var menu = [
-      Document.Step(Phrasing.overview, .page(overviewAddress)),
-      Document.Step(Phrasing.matrix, .page(matrixAddress)),
+  private var everyMenuPage: [MenuPage] {
+    var pages = [
+      MenuPage(.single(.overview), Phrasing.overview), MenuPage(.single(.matrix), Phrasing.matrix),
     ]
-    menu += tools.map { Document.Step($0.title(self), .page(address(of: $0))) }
+    pages += tools.map { MenuPage(.tool($0), $0.title(self)) }
     if let reference = policy.quickReference {
-      menu.append(Document.Step(reference.title, .page(quickReferenceAddress)))
+      pages.append(MenuPage(.single(.quickReference), reference.title))
     }
-    return menu + [
-      Document.Step(Phrasing.levels(self), .page(levelsAddress)),
-      Document.Step(Phrasing.standards, .page(standardsAddress)),
-      Document.Step(Phrasing.dependencies, .page(dependenciesAddress)),
-      Document.Step(Phrasing.troubleshooting, .page(troubleshootingAddress)),
-      Document.Step(Phrasing.contradictions, .page(contradictionsAddress)),
-      Document.Step(Phrasing.changes, .page(changesAddress)),
+    return pages + [
+      MenuPage(.single(.levels), Phrasing.levels(self)),
+      MenuPage(.single(.standards), Phrasing.standards),
+      MenuPage(.single(.dependencies), Phrasing.dependencies),
+      MenuPage(.single(.troubleshooting), Phrasing.troubleshooting),
+      MenuPage(.single(.contradictions), Phrasing.contradictions),
+      MenuPage(.single(.changes), Phrasing.changes),
     ]
+  }
+}
+
+/// A page as the menu of its product offers it.
+struct MenuPage: Sendable {
+  let topic: PageSubject.Topic
+  let words: String
+
+  init(_ topic: PageSubject.Topic, _ words: String) {
+    self.topic = topic
+    self.words = words
+  }
+
+  var isOverview: Bool { topic == .single(.overview) }
+
+  /// What guides call the page: `page:matrix`; nothing of a page that has no such name.
+  var name: String? {
+    switch topic {
+    case .single(let page): page.rawValue
+    case .tool(let name): name
+    case .entry, .former, .list, .matrixPart, .release, .guide, .sheet: nil
+    }
+  }
+}
+
+extension Document {
+  /// A page that belongs to no product.
+  init(
+    about subject: PageSubject, title: String, summary: String, trail: [Step] = [],
+    menu: [Step] = [], blocks: [Block], stamp: Stamp? = nil
+  ) {
+    self.init(
+      address: subject.address, title: title, summary: summary, trail: trail, menu: menu,
+      blocks: blocks, stamp: stamp, subject: subject)
   }
 }

@@ -18,11 +18,3 @@ extension HandbookInput {
     return copy
   }
 }
-
-extension Handbook {
-  /// Whether a page is for those who write handbooks: it explains this program, in English.
-  package static func isForWriters(_ page: PageAddress) -> Bool {
-    page == SharedAddresses.writing
-      || page.components.first == SharedAddresses.rules.components.first
-  }
-}

@@ -25,7 +25,7 @@ extension Product {
   fileprivate var searchEntries: [SearchEntry] {
     index.cards.map(entry) + index.features.indices.map(entry)
       + policy.symptoms.map(entry) + guides.map(entry)
-      + (policy.ladder?.levels ?? []).map(entry) + index.actions.map(entry) + menu.map(entry)
+      + (policy.ladder?.levels ?? []).map(entry) + index.actions.map(entry) + menuPages.map(entry)
   }
 
   private func entry(
@@ -85,8 +85,8 @@ extension Product {
       words: Self.typed(action))
   }
 
-  private func entry(_ step: Document.Step) -> SearchEntry {
-    let isOverview = step == menu.first
-    return entry(Phrasing.pages, isOverview ? policy.name : step.words, step.target)
+  private func entry(_ page: MenuPage) -> SearchEntry {
+    entry(
+      Phrasing.pages, page.isOverview ? policy.name : page.words, .page(address(page.topic)))
   }
 }

@@ -59,7 +59,7 @@ struct QuotedPagesTests {
 
   @Test("and what computes a sentence is a gap of it") func fewUnits() throws {
     let pages = try QuotedPages(Studio.policy)
-    let keys = NeededUnits(all: pages.quoted.filter { !Handbook.isForWriters($0.address) }).keys
+    let keys = NeededUnits(all: pages.quoted.filter { !($0.subject?.isForWriters ?? false) }).keys
     for key in [
       "{1} has no access to these, on purpose:", "{1} of {2} features",
       "{1} includes {2}, whose card grants {3}: {4}.",

@@ -98,5 +98,5 @@ extension Product {
   }
 
   /// The page that a printed sheet of this policy leads to.
-  var verdictAddress: PageAddress { SheetPages.address(of: fingerprint) }
+  var verdictAddress: PageAddress { SheetPages.address(of: fingerprint, self) }
 }

@@ -22,16 +22,16 @@ extension Handbook {
 /// Says whether a printed sheet is current and, if not, what changed for each role.
 enum SheetPages {
   /// The address that stands on the sheets.
-  static func address(of fingerprint: String) -> PageAddress {
-    .index(of: "h", Document.Stamp.short(fingerprint))
+  static func address(of fingerprint: String, _ product: Product) -> PageAddress {
+    product.address(.sheet(fingerprint: fingerprint))
   }
 
-  static let indexAddress = PageAddress.index(of: "h")
+  static let indexAddress = PageSubject.sheets.address
 
   /// For sheets of a policy that was never released: they were a trial, and no page has their code.
   static func index(_ products: [Product], stamp: Document.Stamp?) -> Document {
     Document(
-      address: indexAddress, title: Phrasing.sheets, summary: Phrasing.sheetsSummary,
+      about: .sheets, title: Phrasing.sheets, summary: Phrasing.sheetsSummary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
       blocks: [
         .paragraph(Phrasing.sheetsSummary),
@@ -51,7 +51,7 @@ enum SheetPages {
     func row(_ fingerprint: String, _ version: String, _ says: String) -> Table.Row {
       let code: Inline = .code(Document.Stamp.short(fingerprint))
       return Table.Row([
-        Table.Cell([.link(.page(address(of: fingerprint)), [code])]), Table.Cell(says),
+        Table.Cell([.link(.page(address(of: fingerprint, product)), [code])]), Table.Cell(says),
         Table.Cell(Phrasing.version(version, of: product)),
       ])
     }
@@ -112,7 +112,7 @@ enum SheetPages {
     _ fingerprint: String, version: String, _ product: Product, _ blocks: [Block]
   ) -> Document {
     product.page(
-      address(of: fingerprint), title: Phrasing.sheetTitle(product, version: version),
+      .sheet(fingerprint: fingerprint), title: Phrasing.sheetTitle(product, version: version),
       summary: Phrasing.sheetSummary(product), blocks: blocks)
   }
 }

@@ -36,7 +36,7 @@ enum ChangesPages {
       ]
     }
     return product.page(
-      product.changesAddress, title: Phrasing.changes, summary: Phrasing.changesSummary(product),
+      .changes, title: Phrasing.changes, summary: Phrasing.changesSummary(product),
       blocks: blocks)
   }
 
@@ -48,19 +48,18 @@ enum ChangesPages {
         ChangeBlocks.blocks(Difference(from: $0.policy, to: release.policy), of: product)
       } ?? [.paragraph(Phrasing.firstRelease(release.policy, product))]
     return product.page(
-      product.address(of: release), title: Phrasing.release(release),
+      .release(version: release.version), title: Phrasing.release(release),
       summary: Phrasing.releaseSummary(release, product),
       under: [Document.Step(Phrasing.changes, .page(product.changesAddress))], blocks: blocks)
   }
 }
 
 extension Product {
-  var changesAddress: PageAddress { PageAddress(policy.id.text, "changes") }
   var feedPath: String { ChangesFeed.path(of: policy) }
   /// Where there is something in it.
   var feed: String? { releases.isEmpty ? nil : feedPath }
 
   func address(of release: Release) -> PageAddress {
-    PageAddress(policy.id.text, "changes", release.version)
+    address(.release(version: release.version))
   }
 }

@@ -17,7 +17,7 @@ enum ContradictionsPage {
         .bullets((byRule[id] ?? []).map { Phrasing.contradiction($0, product) }))
     }
     return product.page(
-      product.contradictionsAddress, title: Phrasing.contradictions,
+      .contradictions, title: Phrasing.contradictions,
       summary: Phrasing.contradictionsSummary(product), blocks: blocks)
   }
 

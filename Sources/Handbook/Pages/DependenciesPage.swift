@@ -9,7 +9,7 @@ enum DependenciesPage {
       implications(product) + prerequisites(product) + hierarchy(product) + separations(product)
       + administration(product)
     return product.page(
-      product.dependenciesAddress, title: Phrasing.dependencies,
+      .dependencies, title: Phrasing.dependencies,
       summary: Phrasing.dependenciesSummary(product), blocks: blocks)
   }
 

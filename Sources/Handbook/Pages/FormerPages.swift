@@ -11,7 +11,7 @@ enum FormerPages {
 
   private static func moved(_ former: FormerIDs.Moved, _ product: Product) -> Document {
     var page = product.page(
-      former.address, title: Phrasing.moved(former.name),
+      .former(.init(former.kind), id: former.id), title: Phrasing.moved(former.name),
       summary: Phrasing.movedSummary(former.name),
       blocks: [.paragraph(Phrasing.movedTo(.link(.page(former.target), former.name)))])
     page.movedTo = former.target
@@ -25,7 +25,7 @@ enum FormerPages {
       Block.paragraph(Phrasing.seeInstead(.link(.page(successor.address), successor.name)))
     }
     return product.page(
-      former.address(retired.kind, retired.id), title: Phrasing.gone(retired.name),
+      .former(.init(retired.kind), id: retired.id), title: Phrasing.gone(retired.name),
       summary: Phrasing.goneBecause(retired),
       blocks: [.paragraph(Phrasing.goneBecause(retired))] + (successor.map { [$0] } ?? []))
   }

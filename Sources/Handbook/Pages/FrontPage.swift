@@ -6,7 +6,7 @@ import PolicyModel
 enum FrontPage {
   static func page(_ products: [Product], stamp: Document.Stamp) -> Document {
     Document(
-      address: .index(), title: Phrasing.frontTitle, summary: Phrasing.frontSummary,
+      about: .front, title: Phrasing.frontTitle, summary: Phrasing.frontSummary,
       menu: Phrasing.sharedMenu,
       blocks: [
         .paragraph(Phrasing.frontLead),

@@ -5,7 +5,7 @@ import PolicyModel
 enum Glossary {
   static func page(_ products: [Product], stamp: Document.Stamp) -> Document {
     Document(
-      address: SharedAddresses.glossary, title: Phrasing.glossary,
+      about: .glossary, title: Phrasing.glossary,
       summary: Phrasing.glossarySummary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
       blocks: [

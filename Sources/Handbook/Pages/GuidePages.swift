@@ -19,7 +19,7 @@ enum GuidePages {
       findings += shown.flatMap(\.findings)
       var next = shown.map(\.value)[...]
       return product.page(
-        product.address(of: guide), title: guide.title,
+        .guide(slug: guide.slug), title: guide.title,
         summary: Phrasing.guideSummary(guide, product),
         blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led), source: guide.file)
     }

@@ -9,7 +9,7 @@ enum LevelsPage {
     blocks += inUse(product)
     for section in product.policy.definitions { blocks += definitions(section, product) }
     return product.page(
-      product.levelsAddress, title: Phrasing.levels(product),
+      .levels, title: Phrasing.levels(product),
       summary: Phrasing.levelsSummary(product), blocks: blocks)
   }
 

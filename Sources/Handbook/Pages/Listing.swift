@@ -5,8 +5,7 @@ import PolicyModel
 
 /// All cards of one kind, or all features, of a vast policy: a list in pages.
 struct Listing {
-  /// "roles", "sets" or "features": the folder in which the things themselves stand.
-  let folder: String
+  let kind: PageSubject.Kind
   let noun: Terms.Noun
   /// Counts the pages of the list from one.
   let number: Int
@@ -21,7 +20,7 @@ struct Listing {
     lists(product).flatMap { list -> [Block] in
       guard let first = list.first else { return [] }
       return [
-        .heading(level: 2, id: first.folder, [.text(Phrasing.all(first.noun))]),
+        .heading(level: 2, id: first.id, [.text(Phrasing.all(first.noun))]),
         .bullets(list.map { $0.link(product) }),
       ]
     }
@@ -30,33 +29,32 @@ struct Listing {
   static func lists(_ product: Product) -> [[Listing]] {
     guard product.isVast else { return [] }
     return [
-      list("roles", product.terms.role, product.roles.count),
-      list("sets", product.terms.set, product.sets.count),
-      list("features", product.terms.feature, product.index.features.count),
+      list(.role, product.terms.role, product.roles.count),
+      list(.set, product.terms.set, product.sets.count),
+      list(.feature, product.terms.feature, product.index.features.count),
     ]
   }
 
-  private static func list(_ folder: String, _ noun: Terms.Noun, _ count: Int) -> [Listing] {
+  private static func list(_ kind: PageSubject.Kind, _ noun: Terms.Noun, _ count: Int) -> [Listing]
+  {
     stride(from: 0, to: count, by: rowsOfPage).enumerated().map { number, first in
       Listing(
-        folder: folder, noun: noun, number: number + 1,
+        kind: kind, noun: noun, number: number + 1,
         range: first..<min(first + rowsOfPage, count), count: count)
     }
   }
 
-  private func address(_ product: Product) -> PageAddress {
-    number == 1
-      ? .index(of: product.policy.id.text, folder)
-      : PageAddress(product.policy.id.text, folder, "index.\(number)")
-  }
+  private var topic: PageSubject.Topic { .list(kind, part: number, range) }
+  /// Names what the list has on the pages it stands on.
+  private var id: String { "\(kind.rawValue)s" }
 
   private func link(_ product: Product) -> [Inline] {
-    [.link(.page(address(product)), Phrasing.part(self))]
+    [.link(.page(product.address(topic)), Phrasing.part(self))]
   }
 
   func heading(_ product: Product) -> PageHeading {
-    PageHeading(
-      address(product), title: Phrasing.part(self), summary: Phrasing.listSummary(self, product))
+    product.heading(
+      topic, title: Phrasing.part(self), summary: Phrasing.listSummary(self, product))
   }
 
   func page(_ product: Product, _ all: [Listing]) -> Document {
@@ -68,13 +66,12 @@ struct Listing {
 
   private func table(_ product: Product) -> Block {
     let caption = Phrasing.part(self)
-    switch folder {
-    case "features": return features(product, caption)
-    case "roles":
-      return Overview.table(
-        Array(product.roles[range]), id: folder, caption: caption, noun, product)
-    default:
-      return Overview.table(Array(product.sets[range]), id: folder, caption: caption, noun, product)
+    switch kind {
+    case .feature: return features(product, caption)
+    case .role:
+      return Overview.table(Array(product.roles[range]), id: id, caption: caption, noun, product)
+    case .set:
+      return Overview.table(Array(product.sets[range]), id: id, caption: caption, noun, product)
     }
   }
 

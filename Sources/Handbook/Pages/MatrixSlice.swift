@@ -107,16 +107,17 @@ struct MatrixSlice {
     }
   }
 
+  private var topic: PageSubject.Topic { .matrixPart(area: area.id.text, part: number) }
+
   func address(_ product: Product) -> PageAddress {
-    PageAddress(
-      product.policy.id.text, "matrix", number == 1 ? area.id.text : "\(area.id.text).\(number)")
+    product.address(topic)
   }
 
   private func title(_ product: Product) -> String { Phrasing.part(self, product) }
 
   func heading(_ product: Product) -> PageHeading {
-    PageHeading(
-      address(product), title: title(product), summary: Phrasing.matrixSummary(product))
+    product.heading(
+      topic, title: title(product), summary: Phrasing.matrixSummary(product))
   }
 
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {

@@ -29,7 +29,7 @@ enum Overview {
     var page = Document(
       address: product.overviewAddress, title: policy.name, summary: policy.summary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: product.menu,
-      blocks: blocks, stamp: product.stamp)
+      blocks: blocks, stamp: product.stamp, subject: product.subject(.single(.overview)))
     page.feed = product.feed
     return page
   }

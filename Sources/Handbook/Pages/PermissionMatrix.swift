@@ -12,7 +12,7 @@ enum PermissionMatrix {
       slices.isEmpty
       ? product.index.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
     return product.page(
-      product.matrixAddress, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
+      .matrix, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: lead + parts + data(product))
   }
 

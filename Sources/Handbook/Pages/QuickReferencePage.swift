@@ -10,7 +10,7 @@ enum QuickReferencePage {
     let rows = reference?.rows ?? []
     let title = reference?.title ?? ""
     return product.page(
-      product.quickReferenceAddress, title: title,
+      .quickReference, title: title,
       summary: Phrasing.quickReferenceSummary(product),
       blocks: [
         .paragraph(Phrasing.quickReferenceLead(product)),

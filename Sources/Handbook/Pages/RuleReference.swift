@@ -9,7 +9,7 @@ enum RuleReference {
 
   private static func overview(_ rules: [Rule], _ stamp: Document.Stamp) -> Document {
     Document(
-      address: SharedAddresses.rules, title: Phrasing.rules, summary: Phrasing.rulesSummary,
+      about: .rules, title: Phrasing.rules, summary: Phrasing.rulesSummary,
       trail: [home], menu: Phrasing.sharedMenu,
       blocks: [
         .paragraph(Phrasing.rulesLead),
@@ -33,7 +33,7 @@ enum RuleReference {
 
   private static func page(_ rule: Rule, _ stamp: Document.Stamp) -> Document {
     Document(
-      address: SharedAddresses.rule(rule.id), title: rule.id,
+      about: .rule(id: rule.id), title: rule.id,
       summary: Phrasing.sentence(rule.title),
       trail: [home, Document.Step(Phrasing.rules, .page(SharedAddresses.rules))],
       menu: Phrasing.sharedMenu,

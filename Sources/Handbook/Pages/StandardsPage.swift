@@ -8,7 +8,7 @@ enum StandardsPage {
     var blocks: [Block] = [.paragraph(Phrasing.standardsLead(product))]
     for standard in product.policy.standards { blocks += section(standard, product) }
     return product.page(
-      product.standardsAddress, title: Phrasing.standards,
+      .standards, title: Phrasing.standards,
       summary: Phrasing.standardsSummary(product), blocks: blocks)
   }
 

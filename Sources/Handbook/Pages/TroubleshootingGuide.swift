@@ -9,7 +9,7 @@ enum TroubleshootingGuide {
     for symptom in product.policy.symptoms { blocks += section(symptom, product) }
     blocks += whoCanInstead(product)
     return product.page(
-      product.troubleshootingAddress, title: Phrasing.troubleshooting,
+      .troubleshooting, title: Phrasing.troubleshooting,
       summary: Phrasing.troubleshootingSummary(product), blocks: blocks)
   }
 

@@ -18,7 +18,7 @@ enum WritingPage {
       blocks += opening(id, section) + examples(in: id)
     }
     return Document(
-      address: SharedAddresses.writing, title: Phrasing.writing, summary: Phrasing.writingSummary,
+      about: .writing, title: Phrasing.writing, summary: Phrasing.writingSummary,
       trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
       blocks: blocks + rules(pages), stamp: stamp)
   }

@@ -30,10 +30,9 @@ struct PolicyLinks {
     for guide in product.guides {
       targets["guide:\(guide.slug)"] = .page(product.address(of: guide))
     }
-    for step in product.menu {
-      guard case .page(let address, _, _) = step.target else { continue }
-      let name = address.isIndex ? "overview" : address.components.last ?? ""
-      targets["page:\(name)"] = step.target
+    for page in product.menuPages {
+      guard let name = page.name else { continue }
+      targets["page:\(name)"] = .page(product.address(page.topic))
     }
     self.targets = targets
   }

@@ -31,7 +31,7 @@ enum Tool: String, CaseIterable {
     case .compare: blocks += ComparePage.blocks(product)
     }
     return product.page(
-      product.address(of: self), title: title(product),
+      .tool(self), title: title(product),
       summary: Phrasing.summary(of: self, product), blocks: marked(blocks))
   }
 

@@ -6,7 +6,7 @@ import Rendering
 
 /// A published page, or a block in somebody's text, that is not what it should be, and how.
 struct StalePage {
-  /// The id of the product, or another word where the page belongs to none.
+  /// The id of the product; of a page that belongs to none, the word for all of them.
   let product: String
   let title: String
   /// What its words come from: "the policy", or "the guide" that somebody wrote.
@@ -23,9 +23,9 @@ struct StalePage {
   private let lines: [Substring]
 
   init(_ page: Document, file: String, bytes: [UInt8], links: LinkResolver) {
-    product = page.address.components.first ?? "handbook"
+    product = page.subject?.product ?? "handbook"
     title = page.title
-    source = page.address.components.dropFirst().first == "guides" ? "the guide" : "the policy"
+    source = page.subject?.isWrittenByHand == true ? "the guide" : "the policy"
     self.file = file
     stamp = page.stamp
     rule = KitRules.staleOutput

@@ -22,15 +22,16 @@ struct TranslatablePages: Sendable {
     let quoted = Handbook.bound(
       parts, rules: KitRules.all, fingerprint: publication.sharedFingerprint
     ).value
+    let forWriters = Set(publication.pages.filter(\.isForWriters).map(\.address))
     let (pages, units) = Self.verified(
-      quoted, plain: publication.pages.filter { !Handbook.isForWriters($0.address) },
+      quoted, plain: publication.pages.filter { !$0.isForWriters },
       { publication.document(of: $0) })
     self.pages = pages
     let stamp = pages.first?.document.stamp
     sheetPages = Handbook.sheetPages(of: parts, stamp: stamp)
     missing = Handbook.missingPage(of: parts, stamp: stamp)
     entries = Handbook.searchEntries(of: parts, rules: []).filter { entry in
-      if case .page(let page, _, _) = entry.target { !Handbook.isForWriters(page) } else { true }
+      if case .page(let page, _, _) = entry.target { !forWriters.contains(page) } else { true }
     }
     scriptWords = ScriptWords.all(overriding: templates.files)
     var needed = units

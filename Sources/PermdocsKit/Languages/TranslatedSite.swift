@@ -63,7 +63,7 @@ struct TranslatedSite {
     guard draft.movedTo == nil else { return PageDraft(draft.document.translated(by: translator)) }
     let heading = PageHeading(
       draft.address, title: translator.text(draft.heading.title).words,
-      summary: translator.text(draft.heading.summary).words)
+      summary: translator.text(draft.heading.summary).words, subject: draft.subject)
     return PageDraft(late: heading, number: 0) { [translator] _ in
       draft.document.translated(by: translator)
     }

@@ -99,7 +99,7 @@ struct Publication {
     pages = made.value
     add(made.findings, checked: [("pages", pages.count)])
     if !languages.isEmpty {
-      site.settings.englishPages = Set(pages.map(\.address).filter(Handbook.isForWriters))
+      site.settings.englishPages = Set(pages.filter(\.isForWriters).map(\.address))
     }
     links = LinkResolver(
       format: .markdown, pages: pages, files: DataFiles.committedPaths(inputs))
