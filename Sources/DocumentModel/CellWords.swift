@@ -17,18 +17,4 @@ package enum CellWords {
 
   /// Whether a cell grants nothing, in whatever words.
   package static func isNothing(_ key: String) -> Bool { no.contains(key) }
-
-  /// A level's cell without what is said of where the level comes from.
-  package static func level(_ key: String) -> String {
-    // Most cells are a single word, and a search costs more than all else that is done with them.
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
-      return key
-    }
-    var words = key[...]
-    for addition in [", partly inherited", ", without effect"] {
-      if let found = words.firstRange(of: addition) { words = words[..<found.lowerBound] }
-    }
-    return words.hasSuffix("on a condition)")
-      ? NameKey.withoutBrackets(String(words)) : String(words)
-  }
 }

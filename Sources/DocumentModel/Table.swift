@@ -48,14 +48,32 @@ package struct Table: Hashable, Sendable {
     package var tone: Tone?
     /// Where a reader finds why the cell says what it says.
     package var reason: LinkTarget?
+    /// Whom and what it speaks of, where it states what somebody may do.
+    package var fact: Fact?
 
-    package init(_ content: [Inline], tone: Tone? = nil, reason: LinkTarget? = nil) {
+    package init(
+      _ content: [Inline], tone: Tone? = nil, reason: LinkTarget? = nil, fact: Fact? = nil
+    ) {
       self.content = content
       self.tone = tone
       self.reason = reason
+      self.fact = fact
     }
 
-    package init(_ text: String, tone: Tone? = nil) { self.init([.text(text)], tone: tone) }
+    package init(_ text: String, tone: Tone? = nil, fact: Fact? = nil) {
+      self.init([.text(text)], tone: tone, fact: fact)
+    }
+  }
+
+  /// Whom and what a cell speaks of, by their ids.
+  package struct Fact: Hashable, Sendable {
+    package var card: String
+    package var feature: String
+
+    package init(card: String, feature: String) {
+      self.card = card
+      self.feature = feature
+    }
   }
 
   /// Permanent anchor of the table.

@@ -50,9 +50,7 @@ package enum GridCSV {
 
   private static func level(_ decision: Decision, _ policy: AuditedPolicy) -> String {
     if decision.isUndecided { return "" }
-    let actions = decision.line == nil ? decision.effective : decision.granted
-    return Phrasing.level(
-      policy.printed(actions), none: policy.policy.ladder?.noneName ?? "No access")
+    return Phrasing.level(policy.levelOnCard(decision), none: Phrasing.none(policy))
   }
 
   private static func reason(_ decision: Decision) -> String {

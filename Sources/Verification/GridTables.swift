@@ -110,9 +110,10 @@ extension PageVerifier {
 }
 
 extension PolicyNames {
-  /// Whether a cell says yes, no, a level or an action.
+  /// Whether a cell says yes, no, an action, or a level with whatever is said of it.
   func saysAccess(_ key: String) -> Bool {
-    CellWords.answer(key) != nil || levels[CellWords.level(key)] != nil || actions[key] != nil
+    CellWords.answer(key) != nil || actions[key] != nil || levels[key] != nil
+      || levels.keys.contains { key.hasPrefix($0 + ", ") || key.hasPrefix($0 + " (") }
   }
 
   /// Whether a row of cards side by side can be called this.

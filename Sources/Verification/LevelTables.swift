@@ -59,11 +59,13 @@ extension PageVerifier {
     _ place: ReadText, says text: String, _ card: Int, _ feature: Int, isCard: Bool = false
   ) {
     let decision = audited.decision(card: card, feature: feature)
-    let expected = isCard ? printedLevel(decision) : reachedLevel(decision)
-    let cell = CellWords.level(NameKey.of(text))
+    let expected = name(
+      isCard ? audited.levelOnCard(decision) : audited.statement(of: decision).level)
+    let cell = NameKey.of(text)
     let agrees =
-      expected.map { NameKey.of($0) == cell }
-      ?? (CellWords.isNothing(cell) || cell == NameKey.of(noneName))
+      (expected.map { NameKey.of($0) == cell }
+        ?? (CellWords.isNothing(cell) || cell == NameKey.of(noneName)))
+      || ownWords(decision).map { NameKey.of($0) == cell } ?? false
     let anchor = place.anchor(in: file)
     if agrees {
       log.agree(subject(card, feature), at: anchor)
@@ -76,24 +78,9 @@ extension PageVerifier {
 
   private var noneName: String { policy.ladder?.noneName ?? "No access" }
 
-  /// The level on the card's own line; where it has none, what comes from elsewhere.
-  private func printedLevel(_ decision: Decision) -> String? {
-    name(decision.line == nil ? decision.effective : decision.granted)
-  }
-
-  /// The level that a person reaches: the card's own, unless juniors or sets bring more.
-  private func reachedLevel(_ decision: Decision) -> String? {
-    let own = decision.granted.compactMap { index.number(of: $0.id) }
-    let carried = Set(own + own.flatMap { index.implied[$0] })
-    let isOwn = decision.effective.allSatisfy { action in
-      index.number(of: action.id).map(carried.contains) ?? false
-    }
-    return name(isOwn ? decision.granted : decision.effective)
-  }
-
   /// `nil` for nothing at all.
-  private func name(_ actions: [Action]) -> String? {
-    switch audited.printed(actions) {
+  private func name(_ level: PrintedLevel) -> String? {
+    switch level {
     case .level(let level): level.name
     case .actions(let actions): actions.map(\.name).joined(separator: " / ")
     case .none: nil

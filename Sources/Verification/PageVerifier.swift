@@ -7,6 +7,8 @@ import PolicyModel
 struct PageVerifier {
   let names: PolicyNames
   let fingerprint: String
+  /// What pages of this program say of a decision.
+  let ownWords: (Decision) -> String?
   var log = VerdictLog()
   /// What has been met on the page being read, and on those before it.
   var seen = SeenRows()
@@ -25,7 +27,10 @@ struct PageVerifier {
   var index: PolicyIndex { names.index }
   var policy: Policy { names.policy }
 
-  init(_ audited: AuditedPolicy, fingerprint: String) {
+  init(
+    _ audited: AuditedPolicy, fingerprint: String, ownWords: @escaping (Decision) -> String?
+  ) {
+    self.ownWords = ownWords
     names = PolicyNames(audited)
     cardNames = names.index.cards.map(\.name)
     featureNames = names.index.features.map(\.name)

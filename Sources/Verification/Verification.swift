@@ -18,10 +18,15 @@ package struct Verification: Sendable {
 
   /// Compares the pages with the policy.
   ///
-  /// - Parameter fingerprint: The policy's whole fingerprint, to tell pages of this program apart
-  ///   that were made from another version.
-  package init(_ pages: [ReadPage], with audited: AuditedPolicy, fingerprint: String) {
-    var verifier = PageVerifier(audited, fingerprint: fingerprint)
+  /// - Parameters:
+  ///   - fingerprint: The policy's whole fingerprint, to tell pages of this program apart that were made
+  ///     from another version.
+  ///   - ownWords: What pages of this program say of a decision besides its level.
+  package init(
+    _ pages: [ReadPage], with audited: AuditedPolicy, fingerprint: String,
+    ownWords: @escaping (Decision) -> String? = { _ in nil }
+  ) {
+    var verifier = PageVerifier(audited, fingerprint: fingerprint, ownWords: ownWords)
     for page in pages { verifier.read(page) }
     verifier.reportMissing()
     verdicts = verifier.log.verdicts

@@ -46,6 +46,25 @@ struct VerifyTests {
     #expect(result.lastMessage.hasSuffix(": 1 error"))
   }
 
+  @Test func whereALevelComesFromIsHeldToo() throws {
+    try scratch.write(
+      """
+      # The matrix
+
+      | Feature | Support | Owner |
+      |---|---|---|
+      | Jobs | View, partly inherited | Full |
+      | Images | Edit | Full, partly inherited |
+      | Printing | View (on a condition) | Edit |
+      """, to: "page.md")
+    let result = try toydocs.run("verify", "toy-studio", "page.md")
+    #expect(
+      result.messages.contains(
+        "page.md:5:10: error: Support × Jobs: the page says View, partly inherited, the policy says View [false-cell]"
+      ))
+    #expect(result.lastMessage.contains("1 error"))
+  }
+
   @Test func everyCellIsToldOnRequest() throws {
     try scratch.write(Self.card.replacingOccurrences(of: "None", with: "View"), to: "page.txt")
     let result = try toydocs.run("verify", "toy-studio", "--cells", "page.txt")

@@ -97,7 +97,8 @@ enum RoleCard {
       id: Anchor.of(decision.feature),
       [
         Table.Cell([name]),
-        Table.Cell(level, tone: Phrasing.tone(decision, product)),
+        Table.Cell(
+          level, tone: Phrasing.tone(decision, product), fact: Phrasing.fact(decision)),
         Table.Cell(Phrasing.lets(decision, product)),
         Table.Cell(reason),
       ])

@@ -1,5 +1,5 @@
 import DocumentModel
-import PolicyAudit
+package import PolicyAudit
 import PolicyModel
 
 // What stands in a cell: words first, never blank.
@@ -14,8 +14,10 @@ extension Phrasing {
   static let notDefined = "Not defined"
 
   /// The word for granting nothing.
-  static func none(_ product: Product) -> String {
-    product.policy.ladder?.noneName ?? "No access"
+  static func none(_ product: Product) -> String { none(product.audited) }
+
+  static func none(_ policy: AuditedPolicy) -> String {
+    policy.policy.ladder?.noneName ?? "No access"
   }
 
   /// A set of actions as the product prints it: a level's name, else the actions' names.
@@ -34,42 +36,52 @@ extension Phrasing {
 
   /// The whole cell of a matrix: level, where it comes from, on what condition.
   static func cell(_ decision: Decision, _ product: Product) -> Table.Cell {
-    Table.Cell(cellText(decision, product), tone: tone(decision, product))
+    let statement = product.audited.statement(of: decision)
+    return Table.Cell(
+      words(statement, decision, product.audited), tone: tone(statement, decision, product),
+      fact: fact(decision))
   }
 
-  private static func cellText(_ decision: Decision, _ product: Product) -> String {
-    if decision.effective.isEmpty, decision.cut.isEmpty {
-      guard product.index.offersSomething(on: decision.featureNumber) else { return notOffered }
-      return decision.isUndecided && decision.kind == .role ? notDecided : none(product)
-    }
-    if decision.effective.isEmpty {
-      return "\(printedLevel(decision, product)), without effect: a prerequisite is not met"
-    }
-    let own = decision.granted
-    let isAllItsOwn = decision.effective.allSatisfy {
-      own.contains($0) || product.follows($0, from: own)
-    }
-    var text =
-      isAllItsOwn
-      ? printedLevel(decision, product) : level(product.audited.printed(decision.effective))
-    if !isAllItsOwn, !own.isEmpty { text += ", partly inherited" }
-    if !decision.conditional.isEmpty {
+  /// Whom and what a cell speaks of.
+  static func fact(_ decision: Decision) -> Table.Fact {
+    Table.Fact(card: decision.card.id.text, feature: decision.feature.id.text)
+  }
+
+  /// What stands in the cell.
+  static func words(
+    _ statement: CellStatement, _ decision: Decision, _ policy: AuditedPolicy
+  ) -> String {
+    func level(_ printed: PrintedLevel) -> String { self.level(printed, none: none(policy)) }
+    switch statement {
+    case .notOffered: return notOffered
+    case .undecided: return notDecided
+    case .nothing: return none(policy)
+    case .withoutEffect(let granted):
+      return "\(level(granted)), without effect: a prerequisite is not met"
+    case .reached(let reached, let origin, let conditional):
+      let inherited = origin == .partlyInherited ? ", partly inherited" : ""
+      guard !conditional.isEmpty else { return level(reached) + inherited }
       let which =
-        decision.conditional.count == decision.effective.count
-        ? "" : "\(verbs(decision.conditional)) "
-      text += " (\(which)on a condition)"
+        conditional.count == decision.effective.count ? "" : "\(verbs(conditional)) "
+      return level(reached) + inherited + " (\(which)on a condition)"
     }
-    return text
   }
 
   static func tone(_ decision: Decision, _ product: Product) -> Tone {
-    let effective = decision.effective
-    if effective.isEmpty {
-      guard product.index.offersSomething(on: decision.featureNumber) else { return .notOffered }
-      return decision.isUndecided && decision.kind == .role ? .undecided : .none
+    tone(product.audited.statement(of: decision), decision, product)
+  }
+
+  private static func tone(
+    _ statement: CellStatement, _ decision: Decision, _ product: Product
+  ) -> Tone {
+    switch statement {
+    case .notOffered: .notOffered
+    case .undecided: .undecided
+    case .nothing, .withoutEffect: .none
+    case .reached(_, _, let conditional):
+      conditional.isEmpty
+        ? product.tone(of: decision.effective, on: decision.feature) : .conditional
     }
-    if !decision.conditional.isEmpty { return .conditional }
-    return product.tone(of: effective, on: decision.feature)
   }
 
   /// "Can view, add and edit", and what the product's own matrix says of that level here.
@@ -91,6 +103,13 @@ extension Phrasing {
   }
 }
 
+extension Handbook {
+  /// What the handbook's own cells say of a card and a feature.
+  package static func cellWords(_ decision: Decision, of policy: AuditedPolicy) -> String {
+    Phrasing.words(policy.statement(of: decision), decision, policy)
+  }
+}
+
 extension AuditedPolicy {
   /// The actions that the catalog can grant on a feature.
   func offered(_ feature: Feature) -> [Action] {
@@ -99,14 +118,6 @@ extension AuditedPolicy {
 }
 
 extension Product {
-  /// Whether an action follows from others by implication alone.
-  func follows(_ action: Action, from others: [Action]) -> Bool {
-    guard let number = index.number(of: action.id) else { return false }
-    return others.contains { other in
-      index.number(of: other.id).map { index.implied[$0].contains(number) } ?? false
-    }
-  }
-
   /// How much a set of actions gives: to look, to change, or to reach the top of the ladder.
   func tone(of actions: [Action], on feature: Feature) -> Tone {
     if actions.allSatisfy({ $0.looks || $0.id == policy.view }) { return .look }

@@ -4,13 +4,14 @@ import Verification
 import PolicyAudit
 import PolicyModel
 
-/// Tells who and what a cell speaks of, whichever way its page turns the table.
+/// Tells whom and what a cell speaks of, by their names.
 struct PolicyNames {
   private struct Names {
-    let cards: Set<String>
-    let features: Set<String>
+    let cards: [String: String]
+    let features: [String: String]
   }
 
+  /// By product, and then by id.
   private let products: [String: Names]
 
   init(_ inputs: [HandbookInput]) {
@@ -19,19 +20,18 @@ struct PolicyNames {
         let index = input.policy.index
         return (
           input.policy.policy.id.text,
-          Names(cards: Set(index.cards.map(\.name)), features: Set(index.features.map(\.name)))
+          Names(
+            cards: Dictionary(index.cards.map { ($0.id.text, $0.name) }) { first, _ in first },
+            features: Dictionary(index.features.map { ($0.id.text, $0.name) }) { first, _ in first }
+          )
         )
       })
   }
 
   /// "Clerk × Refunds": the role and the feature of a cell that states what somebody may do.
   func fact(_ difference: PageDifference, on stale: StalePage) -> String? {
-    guard case .cell(let row, let column, true) = difference.subject,
-      let names = products[stale.product]
-    else { return nil }
-    let spoken = [row, column, stale.title]
-    guard let card = spoken.first(where: names.cards.contains),
-      let feature = spoken.first(where: names.features.contains), card != feature
+    guard case .cell(_, _, let fact?) = difference.subject, let names = products[stale.product],
+      let card = names.cards[fact.card], let feature = names.features[fact.feature]
     else { return nil }
     return "\(card) × \(feature)"
   }

@@ -33,7 +33,7 @@ struct StalePage {
     firstLine = 1
     lines = Self.lines(bytes)
     var published = MarkdownReader.readPublished(bytes)
-    var meant = page.markdownProjection(links: links).leaves.restoringStates(of: page.blocks)
+    var meant = page.markdownProjection(links: links).leaves.restoringFacts(of: page.blocks)
     let stated = published.last.flatMap { Document.Stamp.fingerprint(statedBy: $0.block) }
     // A stamp changes with every other page of the product; it is told once for all of them.
     if let stated, let stamp, stated != stamp.fingerprint {
@@ -62,7 +62,7 @@ struct StalePage {
       PlacedBlock($0.block, line: $0.line + block.line)
     }
     differences = PageComparison.differences(
-      published: published, meant: projection.leaves.restoringStates(of: meant))
+      published: published, meant: projection.leaves.restoringFacts(of: meant))
     if published.isEmpty {
       for place in differences.indices { differences[place].line = block.line }
     }
@@ -103,15 +103,17 @@ enum TableLine {
 }
 
 extension [Block] {
-  /// Markdown cannot say which columns state what somebody may do; the blocks it was made of can.
-  fileprivate func restoringStates(of blocks: [Block]) -> [Block] {
-    var columns = blocks.leaves.compactMap { block in
-      if case .table(let table) = block, !table.columns.isEmpty { table.columns } else { nil }
+  /// Markdown cannot say of whom and what a cell speaks; the blocks it was made of can.
+  fileprivate func restoringFacts(of blocks: [Block]) -> [Block] {
+    var tables = blocks.leaves.compactMap { block in
+      if case .table(let table) = block, !table.columns.isEmpty { table } else { nil }
     }[...]
     return map { block in
-      guard case .table(var table) = block, let known = columns.popFirst() else { return block }
-      for (number, column) in known.enumerated() where table.columns.indices.contains(number) {
-        table.columns[number].isState = column.isState
+      guard case .table(var table) = block, let known = tables.popFirst() else { return block }
+      for (row, cells) in zip(table.rows.indices, known.rows.map(\.cells)) {
+        for (column, cell) in zip(table.rows[row].cells.indices, cells) {
+          table.rows[row].cells[column].fact = cell.fact
+        }
       }
       return .table(table)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Handbook
 import PolicyHistory
 import PolicyModel
 import Verification
@@ -70,7 +71,8 @@ struct VerifyCommand: WorkshopCommand {
       if workshop.messages.isTerminal { workshop.messages.print("fetching \(address)") }
     }
     let verification = Verification(
-      reading.pages, with: audited.policy, fingerprint: audited.fingerprint)
+      reading.pages, with: audited.policy, fingerprint: audited.fingerprint,
+      ownWords: { Handbook.cellWords($0, of: audited.policy) })
     let history =
       verification.outdated.isEmpty
       ? Diagnosed([]) : try HistoryFolder.read(policy.id.text, below: content)

@@ -1,9 +1,11 @@
+package import DocumentModel
+
 /// One way in which a published page differs from the page that would be written now.
 package struct PageDifference: Hashable, Sendable {
   /// What differs.
   package enum Subject: Hashable, Sendable {
     /// A cell, named by what heads its row and its column.
-    case cell(row: String, column: String, isState: Bool)
+    case cell(row: String, column: String, fact: Table.Fact?)
     case row(String)
     case column(String)
     case table

@@ -63,7 +63,7 @@ struct TableComparison {
     return difference(
       .cell(
         row: new.table.rows[newRow].content(0).plainText, column: column.heading.plainText,
-        isState: column.isState),
+        fact: new.table.rows[newRow].cells[newColumn].fact),
       was.plainText, wants.plainText, line: line(of: oldRow), cell: oldColumn)
   }
 

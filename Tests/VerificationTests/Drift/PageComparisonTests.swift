@@ -40,7 +40,7 @@ import Testing
     #expect(
       differences { $0.replacing("| Edit | Full |", with: "| Edit | None |") } == [
         difference(
-          .cell(row: "Images", column: "Owner", isState: false), "None", "Full", line: 10, cell: 2)
+          .cell(row: "Images", column: "Owner", fact: nil), "None", "Full", line: 10, cell: 2)
       ])
   }
 
@@ -53,7 +53,7 @@ import Testing
     #expect(
       swapped == [
         difference(
-          .cell(row: "Images", column: "Support", isState: false), "View", "Edit", line: 10, cell: 2
+          .cell(row: "Images", column: "Support", fact: nil), "View", "Edit", line: 10, cell: 2
         )
       ])
   }
