@@ -44,22 +44,10 @@ extension Document {
     var slugs = HeadingSlugs()
     var current = slugs.next(for: title)
     var anchors: [String: String] = [:]
-    func visit(_ blocks: [Block]) {
-      for block in blocks {
-        switch block {
-        case .heading(_, let id, let words):
-          current = slugs.next(for: words.plainText)
-          anchors[id] = current
-        case .table(let table):
-          anchors[table.id] = current
-          for anchor in table.innerAnchors { anchors[anchor] = current }
-        case .list(_, let items): items.forEach(visit)
-        case .callout(_, let inside), .quote(let inside): visit(inside)
-        case .paragraph, .code, .divider: break
-        }
-      }
+    blocks.visit { block in
+      if case .heading(_, _, let words) = block { current = slugs.next(for: words.plainText) }
+      block.visitAnchors(cells: true) { anchors[$0] = current }
     }
-    visit(blocks)
     return anchors
   }
 }

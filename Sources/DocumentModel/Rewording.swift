@@ -39,34 +39,21 @@ extension Document {
 extension Block {
   fileprivate func reworded(_ rewording: Rewording) -> Block {
     switch self {
-    case .heading(let level, let id, let words):
-      .heading(level: level, id: id, rewording.run(words))
-    case .paragraph(let words): .paragraph(rewording.run(words))
-    case .list(let style, let items): .list(style, items.map { $0.map { $0.reworded(rewording) } })
-    case .table(let table): .table(table.reworded(rewording))
-    case .callout(let kind, let inside): .callout(kind, inside.map { $0.reworded(rewording) })
+    case .table(let table): .table(table.reworded(rewording)).mapRuns(rewording.run)
     case .code(let language, let text): .code(language: language, QuotedWords.unmarked(text))
-    case .quote(let inside): .quote(inside.map { $0.reworded(rewording) })
-    case .divider: .divider
+    case .list, .callout, .quote, .divider: mapInside { $0.map { $0.reworded(rewording) } }
+    case .heading, .paragraph: mapRuns(rewording.run)
     }
   }
 }
 
 extension Table {
+  /// With other words for what its rows and columns are called.
   fileprivate func reworded(_ rewording: Rewording) -> Table {
     func noun(_ noun: Filter.Noun) -> Filter.Noun {
       Filter.Noun(rewording.text(noun.one), rewording.text(noun.many))
     }
     var table = self
-    table.caption = rewording.run(caption)
-    for column in columns.indices {
-      table.columns[column].heading = rewording.run(columns[column].heading)
-    }
-    for row in rows.indices {
-      for cell in rows[row].cells.indices {
-        table.rows[row].cells[cell].content = rewording.run(rows[row].cells[cell].content)
-      }
-    }
     table.filter = filter.map { Filter(rows: noun($0.rows), columns: noun($0.columns)) }
     return table
   }
@@ -79,11 +66,7 @@ extension [Inline] {
       switch inline {
       case .text(let text): .text(QuotedWords.unmarked(text))
       case .code(let text): .code(QuotedWords.unmarked(text))
-      case .strong(let inside): .strong(inside.unmarked)
-      case .emphasis(let inside): .emphasis(inside.unmarked)
-      case .link(let target, let inside): .link(target, inside.unmarked)
-      case .untranslated(let inside): .untranslated(inside.unmarked)
-      case .lineBreak: .lineBreak
+      case .strong, .emphasis, .link, .untranslated, .lineBreak: inline.mapInside(\.unmarked)
       }
     }
   }

@@ -1,38 +1,50 @@
-// Visiting every inline of a page, for link checks and word counts.
+// Visiting the parts of a page in reading order.
+
+extension Sequence<Inline> {
+  /// Visits each inline, and then those within it.
+  package func visit(_ each: (Inline) -> Void) {
+    for inline in self {
+      each(inline)
+      inline.inside?.visit(each)
+    }
+  }
+}
+
+extension Sequence<Block> {
+  /// Visits each block, and then those within it.
+  package func visit(_ each: (Block) -> Void) {
+    for block in self {
+      each(block)
+      for inside in block.inside ?? [] { inside.visit(each) }
+    }
+  }
+
+  /// The headings, paragraphs, tables and codes in reading order, taken out of their lists and quotes.
+  package var leaves: [Block] {
+    var leaves: [Block] = []
+    visit { if $0.inside == nil { leaves.append($0) } }
+    return leaves
+  }
+
+  /// The tables in reading order.
+  package var tables: [Table] {
+    var tables: [Table] = []
+    visit { if case .table(let table) = $0 { tables.append(table) } }
+    return tables
+  }
+}
 
 extension Document {
   /// Every link on the page, in reading order.
   package var links: [LinkTarget] {
     var links: [LinkTarget] = (trail + menu).map(\.target)
-    func visit(_ inlines: [Inline]) {
-      for inline in inlines {
-        switch inline {
-        case .link(let target, let inside):
-          links.append(target)
-          visit(inside)
-        case .strong(let inside), .emphasis(let inside), .untranslated(let inside): visit(inside)
-        case .text, .code, .lineBreak: break
-        }
+    blocks.visit { block in
+      block.visitRuns { words in
+        words.visit { if case .link(let target, _) = $0 { links.append(target) } }
+      } reasons: {
+        links.append($0)
       }
     }
-    func visit(_ blocks: [Block]) {
-      for block in blocks {
-        switch block {
-        case .heading(_, _, let inlines), .paragraph(let inlines): visit(inlines)
-        case .list(_, let items): items.forEach(visit)
-        case .callout(_, let inside), .quote(let inside): visit(inside)
-        case .table(let table):
-          visit(table.caption)
-          table.columns.forEach { visit($0.heading) }
-          for cell in table.rows.lazy.flatMap(\.cells) {
-            visit(cell.content)
-            if let reason = cell.reason { links.append(reason) }
-          }
-        case .code, .divider: break
-        }
-      }
-    }
-    visit(blocks)
     return links
   }
 
@@ -44,23 +56,7 @@ extension Document {
   }
 
   /// The same one by one; a page may name one twice.
-  ///
-  /// - Parameter cells: Whether to name the cells, too, of which there are by far the most.
   package func visitAnchors(cells: Bool, _ note: (String) -> Void) {
-    func visit(_ blocks: [Block]) {
-      for block in blocks {
-        switch block {
-        case .heading(_, let id, _): note(id)
-        case .table(let table):
-          note(table.id)
-          for row in table.rows { if let id = row.id { note(id) } }
-          if cells { table.cellAnchors.forEach(note) }
-        case .list(_, let items): items.forEach(visit)
-        case .callout(_, let inside), .quote(let inside): visit(inside)
-        case .paragraph, .code, .divider: break
-        }
-      }
-    }
-    visit(blocks)
+    blocks.visit { $0.visitAnchors(cells: cells, note) }
   }
 }

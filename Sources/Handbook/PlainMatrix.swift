@@ -9,17 +9,8 @@ extension Handbook {
       PermissionMatrix.table(
         area, cards: product.columns(of: area), features: product.features(of: area), product)
     }.compactMap { block in
-      guard case .table(var table) = block else { return nil }
-      for column in table.columns.indices {
-        table.columns[column].heading = table.columns[column].heading.flatMap(\.words)
-      }
-      for row in table.rows.indices {
-        for cell in table.rows[row].cells.indices {
-          let content = table.rows[row].cells[cell].content
-          table.rows[row].cells[cell].content = content.flatMap(\.words)
-        }
-      }
-      return .table(table)
+      guard case .table = block else { return nil }
+      return block.mapRuns { $0.flatMap(\.words) }
     }
   }
 }

@@ -93,13 +93,5 @@ extension LinkResolver {
 
 extension Block {
   /// The block in the one form in which words are written.
-  fileprivate var inWrittenForm: Block {
-    switch self {
-    case .list(let style, let items): .list(style, items.map { $0.map { $0.inWrittenForm } })
-    case .paragraph(let words): .paragraph(words.normalised)
-    case .heading(let level, let id, let words): .heading(level: level, id: id, words.normalised)
-    case .quote(let inside): .quote(inside.map { $0.inWrittenForm })
-    default: self
-    }
-  }
+  fileprivate var inWrittenForm: Block { mapRuns(\.normalised) }
 }

@@ -30,14 +30,7 @@ enum GuidePages {
 extension Block {
   /// The same with each policy block replaced by what it shows, in reading order.
   fileprivate func filled(from shown: inout ArraySlice<[Block]>) -> [Block] {
-    switch self {
-    case .code(language: PolicyBlock.language, _): return shown.popFirst() ?? [self]
-    case .list(let style, let items):
-      return [.list(style, items.map { $0.flatMap { $0.filled(from: &shown) } })]
-    case .quote(let inside): return [.quote(inside.flatMap { $0.filled(from: &shown) })]
-    case .callout(let kind, let inside):
-      return [.callout(kind, inside.flatMap { $0.filled(from: &shown) })]
-    case .heading, .paragraph, .table, .code, .divider: return [self]
-    }
+    if case .code(language: PolicyBlock.language, _) = self { return shown.popFirst() ?? [self] }
+    return [mapInside { $0.flatMap { $0.filled(from: &shown) } }]
   }
 }
