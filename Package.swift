@@ -221,6 +221,7 @@ let package = Package(
       dependencies: [
         "PermdocsKit", "PolicyAudit", "PolicyFormats", "DocumentModel", "Readers", "Rendering",
         "BuiltTools", "GeneratedPolicies", "toydocs", "permdocs", "writer-probe", "fuzz-readers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(
       "Policies",

@@ -8,7 +8,8 @@ package import DocumentModel
 /// cell reads the same in whatever row it stands; so it is spelled once and read back once, and rows are
 /// put together of cells.
 ///
-/// A class, because every core writes pages and all find what one of them spelled.
+/// A class, because every core writes pages and all find what one of them spelled. One for each format:
+/// they spell addresses otherwise.
 package final class CellMemory: Sendable {
   struct Key: Hashable, Sendable {
     /// Pages of one folder spell the same addresses.
@@ -16,9 +17,9 @@ package final class CellMemory: Sendable {
     let words: [Inline]
   }
 
-  private let cells: Remembered<Key, SpelledCell>
+  private let cells: Remembered<Key, [UInt8]>
 
-  /// - Parameter limit: How many are surely remembered; in both forms they take about ten megabytes.
+  /// - Parameter limit: How many are surely remembered; they take about five megabytes.
   package init(limit: Int = 1 << 15) { cells = Remembered(limit: limit) }
 
   /// What is known of the cells of the page's tables.
@@ -26,46 +27,21 @@ package final class CellMemory: Sendable {
 
   /// Remembers the new cells of a page.
   ///
-  /// - Parameter text: `PageCells.new` in both forms.
-  package func keep(_ new: PageCells, as text: (repository: WrittenText, twin: WrittenText)) {
+  /// - Parameter text: `PageCells.new`, written.
+  package func keep(_ new: PageCells, as text: WrittenText) {
     cells.keep(new.spelled(text))
   }
-}
-
-/// The words of a cell as Markdown has them.
-struct SpelledCell: Sendable {
-  private let repository: [UInt8]
-  private let twin: [UInt8]
-
-  init(repository: [UInt8], twin: [UInt8]) {
-    self.repository = repository
-    self.twin = repository == twin ? repository : twin
-  }
-
-  subscript(form: MarkdownForm) -> [UInt8] { form == .repository ? repository : twin }
-}
-
-/// Where a page stands as Markdown: the two differ in addresses.
-package enum MarkdownForm: Sendable {
-  case repository
-  /// Beside the site.
-  case twin
 }
 
 extension [Inline] {
   /// Whether the words are spelled the same on every page of a folder: a link to a place on the page
   /// itself is not.
   func isTheSame(onAllPagesIn folder: [String]) -> Bool {
-    allSatisfy { word in
-      switch word {
-      case .text, .code, .lineBreak: true
-      case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
-        inside.isTheSame(onAllPagesIn: folder)
-      case .link(.page(let page, let fragment, let asked), let inside):
-        (fragment == nil && asked == nil || page.folder != folder)
-          && inside.isTheSame(onAllPagesIn: folder)
-      case .link(_, let inside): inside.isTheSame(onAllPagesIn: folder)
-      }
+    var isSame = true
+    visit { word in
+      guard case .link(.page(let page, let fragment, let asked), _) = word else { return }
+      isSame = isSame && (fragment == nil && asked == nil || page.folder != folder)
     }
+    return isSame
   }
 }

@@ -2,17 +2,7 @@ import Diagnostics
 package import DocumentModel
 
 /// Turns where a link leads into the address to write on a page, for one format of the output.
-package struct LinkResolver: Hashable, Sendable {
-  package enum Format: Hashable, Sendable {
-    /// Pages that people read in a repository, where a folder's page is its README.
-    case markdown
-    case html
-    /// Markdown beside the pages of the site, for programs that read it.
-    case twin
-    /// Sheets of paper, whose links lead to places of their own and no further.
-    case paper
-  }
-
+package struct LinkResolver: Sendable {
   package let format: Format
   /// What leads to the output folder, for texts that stand elsewhere ("../Output/markdown/") and for
   /// pages that may be shown anywhere ("/handbook/").
@@ -39,18 +29,17 @@ package struct LinkResolver: Hashable, Sendable {
     self.format = format
     self.files = files
     self.base = base
-    anchors = MarkdownAnchors(format == .html || format == .paper ? [] : pages)
+    anchors = MarkdownAnchors(format.hasEveryAnchor ? [] : pages)
   }
 
-  /// The same pages in another format that has anchors at headings only; they are not looked for
-  /// again.
+  /// The same pages in another format; anchors at headings are not looked for again.
   package init(format: Format, pagesOf other: LinkResolver) {
     self.format = format
     dataFolder = other.dataFolder
     away = other.away
     base = other.base
     files = other.files
-    anchors = other.anchors
+    anchors = format.hasEveryAnchor ? MarkdownAnchors([]) : other.anchors
   }
 
   /// Where the page stands below the output folder.
@@ -62,18 +51,20 @@ package struct LinkResolver: Hashable, Sendable {
   package func address(of target: LinkTarget, on page: PageAddress) -> String? {
     switch target {
     case .page(let other, let fragment, let asked):
-      let query = format == .html ? asked.map { "?" + AddressSpelling.encodeWritten($0) } : nil
+      let query = format.asks ? asked.map { "?" + AddressSpelling.encodeWritten($0) } : nil
       let place =
         (query ?? "") + (fragment.map { "#" + AddressSpelling.encode(anchor($0, on: other)) } ?? "")
       if other == page, !place.isEmpty, base.isEmpty { return place }
-      if format == .paper { return nil }
+      guard format.leadsAway else { return nil }
       if !away.isEmpty, away.contains(other) {
         return root(from: page) + dataFolder + AddressSpelling.encodeWritten(path(of: other))
           + place
       }
       return relative(to: other, from: page) + place
     case .file(let path):
-      guard format != .paper, format != .markdown || files.contains(path) else { return nil }
+      guard format.files == .all || format.files == .some && files.contains(path) else {
+        return nil
+      }
       let steps = path.parts(between: "/").filter { !$0.isEmpty }
       if !dataFolder.isEmpty, steps.first != "assets" {
         return root(from: page) + dataFolder
@@ -94,13 +85,11 @@ package struct LinkResolver: Hashable, Sendable {
     anchors.anchor(fragment, on: page) ?? fragment
   }
 
-  private func fileName(of page: PageAddress) -> String { name(of: page) + fileExtension }
+  private func fileName(of page: PageAddress) -> String { name(of: page) + format.ending }
 
   private func name(of page: PageAddress) -> String {
-    page.isIndex ? (format == .markdown ? "README" : "index") : page.components.last ?? ""
+    page.isIndex ? format.folderPage : page.components.last ?? ""
   }
-
-  private var fileExtension: String { format == .html ? ".html" : ".md" }
 
   /// The same as for a path, without a list of its steps: there are millions of links.
   private func relative(to other: PageAddress, from page: PageAddress) -> String {
@@ -117,7 +106,7 @@ package struct LinkResolver: Hashable, Sendable {
       address += "/"
     }
     address += AddressSpelling.encode(name(of: other))
-    address += fileExtension
+    address += format.ending
     return address
   }
 

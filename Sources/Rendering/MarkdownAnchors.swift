@@ -2,7 +2,7 @@ import AllCores
 import DocumentModel
 
 /// For each anchor of each page the one that its Markdown has in its place.
-struct MarkdownAnchors: Hashable, Sendable {
+struct MarkdownAnchors: Sendable {
   private let known: [PageAddress: [String: String]]
   private let late: LateAnchors?
 
@@ -23,7 +23,7 @@ struct MarkdownAnchors: Hashable, Sendable {
 /// leads to one: few pages of a vast policy are linked to at a place of theirs.
 ///
 /// A class, because it remembers while others read it.
-private final class LateAnchors: Hashable, Sendable {
+private final class LateAnchors: Sendable {
   private let drafts: [PageAddress: PageDraft]
   private let found = Guarded<[PageAddress: [String: String]]>([:])
 
@@ -38,8 +38,4 @@ private final class LateAnchors: Hashable, Sendable {
     found.withLock { $0[page] = anchors }
     return anchors
   }
-
-  /// Whether what one remembers holds for the other is known of one and the same only.
-  static func == (one: LateAnchors, other: LateAnchors) -> Bool { one === other }
-  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -7,14 +7,14 @@ package struct PageCells {
   /// Numbers of cells, table by table and row by row.
   private let tables: [[[Int]]]
   /// What is known of each cell.
-  private let known: [SpelledCell?]
+  private let known: [[UInt8]?]
   /// The words of those of which nothing is known.
   private let fresh: [[Inline]]
   private let page: Document
 
-  init(_ page: Document, find: (CellMemory.Key) -> SpelledCell?) {
+  init(_ page: Document, find: (CellMemory.Key) -> [UInt8]?) {
     let folder = page.address.folder
-    var known: [SpelledCell?] = []
+    var known: [[UInt8]?] = []
     var fresh: [[Inline]] = []
     var numbers: [[Inline]: Int] = [:]
     func number(of words: [Inline]) -> Int {
@@ -72,14 +72,12 @@ package struct PageCells {
   /// The whole page as Markdown.
   ///
   /// - Parameters:
-  ///   - bare: The page without rows, in this form.
-  ///   - new: The new cells, in this form.
-  package func completing(
-    _ bare: WrittenText, with new: WrittenText?, in form: MarkdownForm
-  ) -> [UInt8] {
+  ///   - bare: The page without rows.
+  ///   - new: The new cells.
+  package func completing(_ bare: WrittenText, with new: WrittenText?) -> [UInt8] {
     var next = 0
     let cells = known.map { cell in
-      if let cell { return cell[form][...] }
+      if let cell { return cell[...] }
       defer { next += 1 }
       return new?.cell(next) ?? []
     }
@@ -104,17 +102,11 @@ package struct PageCells {
   }
 
   /// The new cells that are spelled the same on every page of the folder.
-  func spelled(
-    _ text: (repository: WrittenText, twin: WrittenText)
-  ) -> [(key: CellMemory.Key, value: SpelledCell)] {
+  func spelled(_ text: WrittenText) -> [(key: CellMemory.Key, value: [UInt8])] {
     let folder = page.address.folder
     return fresh.enumerated().compactMap { number, words in
       guard words.isTheSame(onAllPagesIn: folder) else { return nil }
-      return (
-        CellMemory.Key(folder: folder, words: words),
-        SpelledCell(
-          repository: Array(text.repository.cell(number)), twin: Array(text.twin.cell(number)))
-      )
+      return (CellMemory.Key(folder: folder, words: words), Array(text.cell(number)))
     }
   }
 }

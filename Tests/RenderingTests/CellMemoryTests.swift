@@ -7,34 +7,18 @@ import Testing
 /// A page is the same to the byte whether its cells were known or not, and reads back whole.
 @Suite struct CellMemoryTests {
   private let links = LinkResolver(format: .markdown)
-  private let repository: MarkdownRenderer
-  private let twins: MarkdownRenderer
+  private var markdown: MarkdownRenderer { MarkdownRenderer(links: links) }
 
-  init() {
-    repository = MarkdownRenderer(links: links)
-    twins = MarkdownRenderer(links: LinkResolver(format: .twin, pagesOf: links))
+  private func spell(_ page: Document) -> WrittenText {
+    markdown.write(page.markdownProjection(links: links))
   }
 
-  private func spell(_ page: Document) -> (repository: WrittenText, twin: WrittenText) {
-    let projection = page.markdownProjection(links: links)
-    let written = repository.write(projection)
-    return (written, twins.twin(of: page, as: written, projection))
-  }
-
-  /// Both forms of a page, and the cells that were spelled for it.
-  private func forms(
-    of page: Document, _ memory: CellMemory
-  ) -> (forms: [[UInt8]], new: Document?) {
+  /// A page, and the cells that were spelled for it.
+  private func written(_ page: Document, _ memory: CellMemory) -> (bytes: [UInt8], new: Document?) {
     let cells = memory.cells(of: page)
-    let bare = spell(cells.bare)
     let new = cells.new.map(spell)
     if let new { memory.keep(cells, as: new) }
-    return (
-      [
-        cells.completing(bare.repository, with: new?.repository, in: .repository),
-        cells.completing(bare.twin, with: new?.twin, in: .twin),
-      ], cells.new
-    )
+    return (cells.completing(spell(cells.bare), with: new), cells.new)
   }
 
   private func rowCount(_ page: Document?) -> Int {
@@ -58,15 +42,15 @@ import Testing
       var generator = PageGenerator(seed: seed)
       let memory = CellMemory()
       for page in generator.pagesThatShareRows() {
-        let made = forms(of: page, memory)
+        let made = written(page, memory)
         #expect(
-          made.forms == [repository.render(page).bytes, twins.render(page).bytes],
+          made.bytes == markdown.render(page).bytes,
           "seed \(seed), \(page.address.components)")
         for read in [page, made.new].compactMap(\.self) {
           let projection = read.markdownProjection(links: links)
           let found = RoundTrip.findings(
             for: "page.md", meant: projection,
-            read: MarkdownReader.readGenerated(repository.render(projection)))
+            read: MarkdownReader.readGenerated(markdown.render(projection)))
           #expect(found.isEmpty, "seed \(seed): \(found.first.map { "\($0.notes)" } ?? "")")
         }
         rows += rowCount(page)
@@ -80,8 +64,8 @@ import Testing
     let memory = CellMemory()
     func spelled(_ name: String, _ rows: [[String]]) -> Int {
       rowCount(
-        forms(
-          of: Document(
+        written(
+          Document(
             address: PageAddress("p", name), title: "T", summary: "", blocks: [table(rows)]), memory
         ).new)
     }
@@ -94,8 +78,8 @@ import Testing
     let memory = CellMemory(limit: 2)
     func spelled(_ words: String) -> Int {
       rowCount(
-        forms(
-          of: Document(
+        written(
+          Document(
             address: PageAddress("p", "page"), title: "T", summary: "",
             blocks: [table([[words, words]])]), memory
         ).new)
@@ -119,7 +103,7 @@ import Testing
         ])
     }
     for name in ["one", "two"] {
-      #expect(forms(of: page(name), memory).forms[0] == repository.render(page(name)).bytes)
+      #expect(written(page(name), memory).bytes == markdown.render(page(name)).bytes)
     }
   }
 }

@@ -31,37 +31,6 @@ import Testing
   }
 
   /// The build reads back one of a page's two Markdown forms, so both are read here.
-  @Test func `a twin made of the page is the twin rendered anew`() {
-    let repository = MarkdownRenderer(links: links)
-    let twins = MarkdownRenderer(links: LinkResolver(format: .twin, pagesOf: links))
-    func isSame(_ page: Document) -> Bool {
-      let projection = page.markdownProjection(links: links)
-      let written = repository.write(projection)
-      return twins.twin(of: page, as: written, projection)
-        == twins.write(page.markdownProjection(links: LinkResolver(format: .twin, pagesOf: links)))
-    }
-    var generator = PageGenerator(seed: 7)
-    for _ in 0..<200 { #expect(isSame(generator.page())) }
-    let home = Inline.link(.page(.index()), "Home")
-    for words: [Inline] in [
-      [home], [home, " README.md"], [.code("README.md"), home, home],
-      [.link(.written("https://example.com/README.md"), "theirs"), home],
-      [.link(.file("toy/grid.csv"), "grid"), home], ["README.md README.md"],
-      [.strong([home]), .emphasis([home, "README"])],
-    ] {
-      #expect(
-        isSame(
-          Document(
-            address: PageAddress("toy", "deep", "page"), title: "README.md", summary: "",
-            blocks: [.paragraph(words), .bullets([words])])))
-      #expect(
-        isSame(
-          Document(
-            address: PageAddress("toy", "deep", "page"), title: "T", summary: "",
-            blocks: [.paragraph(words), .quote([.paragraph(words)])])))
-    }
-  }
-
   @Test func `a twin read back is the page that was meant`() {
     let twins = LinkResolver(format: .twin, pagesOf: links)
     for seed in UInt64(0)..<500 {

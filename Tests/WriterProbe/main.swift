@@ -22,7 +22,7 @@ func edition(_ name: String) -> [OutputFile] {
 
 while true {
   for name in ["odd", "even"] {
-    try SiteWriter.write(edition(name), to: folder)
+    try SiteWriter.write(edition(name), to: folder, replacing: WritingScope(["site"]))
     write(STDOUT_FILENO, ".", 1)
   }
 }

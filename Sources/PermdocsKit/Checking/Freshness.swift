@@ -3,18 +3,20 @@ import DocumentModel
 import Verification
 import Rendering
 
-/// The Markdown on disk against what a build would write, in words.
+/// The pages of one format on disk against what a build would write, in words.
 struct Freshness {
   private(set) var findings: [Diagnostic] = []
   /// Every byte of it, as `diff -u` would show it.
   private(set) var unifiedDiff = ""
 
-  init(_ publication: Publication, _ standing: StandingMarkdown, in folder: String) throws {
+  init(_ publication: Publication, _ standing: StandingPages, in folder: String) throws {
     let differences = standing.differences
     guard !differences.isEmpty else { return }
+    let format = standing.format
+    let links = LinkResolver(format: format.spelling, pagesOf: publication.links)
     let pages = Dictionary(
       uniqueKeysWithValues: publication.pages.map {
-        ("markdown/" + publication.links.path(of: $0.address), $0)
+        ("\(format.folder)/\(links.path(of: $0.address))", $0)
       })
     var stale: [StalePage] = []
     for (path, kind, new) in differences {
@@ -24,9 +26,9 @@ struct Freshness {
         old: old, new: new, oldName: kind == .missing ? "/dev/null" : file,
         newName: kind == .leftOver ? "/dev/null" : file)
       if kind == .changed, let page = pages[path] {
-        stale.append(
-          StalePage(
-            publication.document(of: page), file: file, bytes: old, links: publication.links))
+        let document = publication.document(of: page)
+        guard let read = format.readBack(old, of: document, links: links) else { continue }
+        stale.append(StalePage(document, file: file, bytes: old, read))
       }
     }
     let names = PolicyNames(publication.inputs)

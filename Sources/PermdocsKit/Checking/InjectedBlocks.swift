@@ -16,7 +16,7 @@ struct InjectedBlocks {
   init(
     named: [String], _ publication: Publication, products: [String], in output: String
   ) throws {
-    let links = BlockLinks(pages: publication.pages, folder: output + "/markdown")
+    let links = BlockLinks(pages: publication.pages, folder: "\(output)/\(MarkdownFormat.folder)")
     let customary = try BlockFiles.customary().filter { !named.contains($0) }
     for path in named + customary {
       let file = try InjectedFile(path, publication, products, links)

@@ -66,7 +66,7 @@ struct BlockLinks {
 
   func resolver(for file: String) -> LinkResolver {
     LinkResolver(
-      format: .markdown, pages: pages,
+      format: MarkdownFormat.spelling, pages: pages,
       base: RelativePath.from(file, to: folder, current: FileSystem.currentFolder))
   }
 }

@@ -6,9 +6,9 @@ enum PageFindings {
   static let cure = "run permdocs build and commit the pages"
 
   static func present(
-    _ differences: [(path: String, kind: StandingMarkdown.Difference)], in folder: String
+    _ differences: [(path: String, kind: StandingPages.Difference)], in folder: String
   ) -> [Diagnostic] {
-    let pages = { (kind: StandingMarkdown.Difference) in
+    let pages = { (kind: StandingPages.Difference) in
       differences.filter { $0.kind == kind }.map { "\(folder)/\($0.path)" }
     }
     return one(

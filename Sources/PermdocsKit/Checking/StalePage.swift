@@ -22,7 +22,7 @@ struct StalePage {
   let firstLine: Int
   private let lines: [Substring]
 
-  init(_ page: Document, file: String, bytes: [UInt8], links: LinkResolver) {
+  init(_ page: Document, file: String, bytes: [UInt8], _ read: ReadBack) {
     product = page.subject?.product ?? "handbook"
     title = page.title
     source = page.subject?.isWrittenByHand == true ? "the guide" : "the policy"
@@ -32,8 +32,8 @@ struct StalePage {
     cure = PageFindings.cure
     firstLine = 1
     lines = Self.lines(bytes)
-    var published = MarkdownReader.readPublished(bytes)
-    var meant = page.markdownProjection(links: links).leaves.restoringFacts(of: page.blocks)
+    var published = read.published
+    var meant = read.meant.restoringFacts(of: page.blocks)
     let stated = published.last.flatMap { Document.Stamp.fingerprint(statedBy: $0.block) }
     // A stamp changes with every other page of the product; it is told once for all of them.
     if let stated, let stamp, stated != stamp.fingerprint {

@@ -26,14 +26,13 @@ struct BuildCommand: PublishingCommand {
     let start = clock.now
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    var publication = try Publication(policies, options, workshop.paths)
-    let scope = htmlOnly ? publication.scope.below("site") : publication.scope
+    let publication = try Publication(
+      policies, options, workshop.paths, formats: htmlOnly ? [HTMLFormat.self] : Formats.all)
     let writing =
-      publication.report.hasErrors ? nil : try SiteWriting(to: options.output, replacing: scope)
-    try publication.render(htmlOnly ? .html : .all) { [writing, htmlOnly] file in
-      if !htmlOnly || file.path.hasPrefix("site/") { try writing?.add(file) }
-    }
-    let report = options.strict ? publication.report.strict : publication.report
+      publication.report.hasErrors
+      ? nil : try SiteWriting(to: options.output, replacing: publication.audited.inputs.scope)
+    let rendered = try RenderedOutput(publication) { [writing] in try writing?.add($0) }
+    let report = options.strict ? rendered.report.strict : rendered.report
     workshop.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors, let writing else {
       workshop.messages.error("nothing was written")
@@ -43,7 +42,9 @@ struct BuildCommand: PublishingCommand {
     _ = Unmanaged.passRetained(Kept(publication))
     let outcome = try writing.finish()
     workshop.messages.print(
-      publication.successLine(outcome, in: options.output, took: clock.now - start))
+      publication.successLine(
+        outcome, searchIndexSize: rendered.searchIndexSize, in: options.output,
+        took: clock.now - start))
     return .success
   }
 }
@@ -58,7 +59,7 @@ extension Publication {
   /// "412 pages, 3 files changed, claim coverage 100 %, search index 90 kB, 0.10 s, in Output
   /// (toy-studio 0123456789ab)".
   func successLine(
-    _ outcome: SiteWriter.Outcome, in folder: String, took duration: Duration
+    _ outcome: SiteWriter.Outcome, searchIndexSize: Int, in folder: String, took duration: Duration
   ) -> String {
     let changed = outcome.written + outcome.removed
     let prints = fingerprints.map { "\($0.product) \($0.fingerprint.prefix(12))" }

@@ -44,15 +44,22 @@ struct CheckCommand: PublishingCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    var publication = try Publication(policies, options, workshop.paths)
-    let standing = try StandingMarkdown(in: options.output, replacing: publication.scope)
-    try publication.render(writesLanguages: false) { try standing.compare($0) }
-    var report = publication.report
+    let publication = try Publication(policies, options, workshop.paths)
+    let inputs = publication.audited.inputs
+    let standing = try inputs.formats.filter { $0.isReadBack }.map {
+      try StandingPages($0, in: options.output, replacing: inputs.scope)
+    }
+    let rendered = try RenderedOutput(publication, writesLanguages: false) { file in
+      for standing in standing { try standing.compare(file) }
+    }
+    var report = rendered.report
     var unifiedDiff = ""
     if !report.hasErrors {
-      let freshness = try Freshness(publication, standing, in: options.output)
-      report.findings += freshness.findings
-      unifiedDiff = freshness.unifiedDiff
+      for standing in standing {
+        let freshness = try Freshness(publication, standing, in: options.output)
+        report.findings += freshness.findings
+        unifiedDiff += freshness.unifiedDiff
+      }
       let blocks = try InjectedBlocks(
         named: injected, publication, products: workshop.policies().map(\.id.text),
         in: options.output)
@@ -65,7 +72,7 @@ struct CheckCommand: PublishingCommand {
     if options.strict { report = report.strict }
     report = try known.apply(to: report, in: workshop)
     workshop.tell(report, as: style, rules: KitRules.all)
-    if publication.report.hasErrors {
+    if rendered.report.hasErrors {
       // Known or new: a check that could not look at the pages must not look as if it had.
       workshop.messages.print(
         "no page was compared: the policies, the guides or the links have errors")

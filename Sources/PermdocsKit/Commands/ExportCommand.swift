@@ -53,7 +53,7 @@ struct ExportCommand: WorkshopCommand {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
-    let export = try Export(auditing.products, as: format, content: try content.folder)
+    let export = try Export(auditing, as: format, content: try content.folder)
     guard let output else {
       workshop.output.data(export.files.flatMap(\.bytes))
       return .success

@@ -48,7 +48,7 @@ struct HandoutsCommand: PublishingCommand {
     let policies = cards == nil ? all : all.filter { cards?[$0.id.text] != nil }
     let day = try ReleaseDate.ofSurroundings()
     let printing = try PrintedMatter(
-      policies, options, paper,
+      ReadInputs(policies, options, workshop.paths), paper,
       orders: { product in
         HandoutOrder(
           cards: cards?[product], isLargeOnly: largePrint, seed: seed, day: day)
@@ -59,7 +59,7 @@ struct HandoutsCommand: PublishingCommand {
       workshop.messages.error("nothing was written")
       return .findings
     }
-    let folder = "\(options.output)/handouts"
+    let folder = "\(options.output)/\(PaperFormat.folder)"
     let changed = try HandoutFolder.write(
       printing.pages, to: folder, clearing: cards == nil && !largePrint ? printing.folders : [])
     if !printing.hasAddress {

@@ -20,9 +20,8 @@ struct InjectCommand: PublishingCommand {
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try options.reporting.style
     let policies = try options.policies(in: workshop)
-    var publication = try Publication(policies, options, workshop.paths)
-    try publication.render(writesLanguages: false) { _ in }
-    var report = publication.report
+    let publication = try Publication(policies, options, workshop.paths)
+    var report = try RenderedOutput(publication, writesLanguages: false) { _ in }.report
     var blocks: InjectedBlocks?
     if !report.hasErrors {
       let found = try InjectedBlocks(

@@ -30,15 +30,15 @@ struct ReleaseCommand: PublishingCommand {
     let content = try options.content.folder
     let policies = try options.policies(in: workshop)
     let style = try options.reporting.style
-    var publication = try Publication(policies, options, workshop.paths)
-    try publication.render(writesLanguages: false) { _ in }
-    guard publication.report.findings.isEmpty else {
-      workshop.tell(publication.report, as: style, rules: KitRules.all)
-      workshop.messages.error("nothing was recorded: \(publication.report.tally) open")
+    let publication = try Publication(policies, options, workshop.paths)
+    let report = try RenderedOutput(publication, writesLanguages: false) { _ in }.report
+    guard report.findings.isEmpty else {
+      workshop.tell(report, as: style, rules: KitRules.all)
+      workshop.messages.error("nothing was recorded: \(report.tally) open")
       return .findings
     }
     for policy in policies {
-      try check(policy, against: publication.releases[policy.id.text] ?? [], day)
+      try check(policy, against: publication.audited.releases[policy.id.text] ?? [], day)
     }
     for policy in policies {
       try NewFolder.write(
@@ -47,7 +47,7 @@ struct ReleaseCommand: PublishingCommand {
           (HistoryFolder.dateFile, Array("\(day)\n".utf8)),
         ], to: HistoryFolder.path(policy.id.text, version, below: content))
     }
-    workshop.tell(publication.report, as: style, rules: KitRules.all)
+    workshop.tell(report, as: style, rules: KitRules.all)
     let names = policies.map(\.name).joined(separator: ", ")
     workshop.messages.print(
       "recorded version \(version) of \(names), dated \(day); permdocs build writes the pages")

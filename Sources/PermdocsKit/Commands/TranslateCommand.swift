@@ -51,12 +51,12 @@ struct TranslateCommand: PublishingCommand {
       workshop.messages.error("nothing was written")
       return .findings
     }
-    let known = publication.languages.first { $0.language.tag == tag }
+    let known = publication.audited.inputs.languages.value.first { $0.language.tag == tag }
     let file = LanguageFile(
       known ?? LanguageFile(new: Language(tag: tag, name: tag), file: path),
       calledIn: name ?? known?.language.name ?? Language.ownName(of: tag) ?? tag)
     let translatable = TranslatablePages(
-      publication, templates: try TemplateFolder(options.templates))
+      publication, templates: publication.audited.inputs.templates)
     let needed = translatable.needed.keys
     let bytes = file.written(needing: needed, prunes: prune)
     if known == nil { try FileSystem.makeFolders("\(content)/languages") }

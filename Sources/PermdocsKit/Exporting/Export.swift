@@ -12,13 +12,12 @@ struct Export {
   private(set) var findings: [Diagnostic] = []
 
   /// - Parameters:
-  ///   - products: One, but for a workbook.
+  ///   - auditing: Of one product, but for a workbook.
   ///   - content: Where the releases are.
-  init(_ products: [Auditing.Product], as format: ExportFormat, content: String) throws {
+  init(_ auditing: Auditing, as format: ExportFormat, content: String) throws {
+    let products = auditing.products
     if format == .xlsx {
-      let history = try products.map {
-        try HistoryFolder.read($0.policy.policy.id.text, below: content, current: $0)
-      }
+      let history = try auditing.history(of: products.map(\.policy.policy), below: content)
       findings = history.flatMap(\.findings).sorted()
       let inputs = zip(products, history).map { product, history in
         HandbookInput(

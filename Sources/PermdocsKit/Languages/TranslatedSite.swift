@@ -25,7 +25,7 @@ struct TranslatedSite {
     translator = Translator(file.templates)
     settings = site.translated(into: file.pageLanguage, by: translator)
     self.shell = shell.saying(settings.language)
-    folder = "site/\(file.language.tag)"
+    folder = "\(HTMLFormat.folder)/\(file.language.tag)"
   }
 
   /// - Parameters:

@@ -1,6 +1,5 @@
 import Diagnostics
 import DocumentModel
-import PolicyFormats
 import Rendering
 import Translation
 
@@ -23,14 +22,16 @@ struct Translations {
     guard let shell = PageTemplate.load(overriding: templates.files, from: templates.name).value
     else { return }
     let site = publication.site
-    for file in publication.languages {
+    for file in publication.audited.inputs.languages.value {
       try TranslatedSite(translatable, in: file, shell: shell, site: site.settings).render(
         posters: posters, assets: templates.files.merging(site.logo) { $1 }, into: receive)
     }
   }
 
   var findings: [Diagnostic] {
-    publication.languages.flatMap { findings(about: $0, needed: translatable.needed.keys) }
+    publication.audited.inputs.languages.value.flatMap {
+      findings(about: $0, needed: translatable.needed.keys)
+    }
   }
 
   private func findings(about file: LanguageFile, needed: Set<String>) -> [Diagnostic] {
@@ -47,11 +48,6 @@ struct Translations {
 }
 
 extension Publication {
-  /// The fingerprint of all the policies together.
-  var sharedFingerprint: String {
-    PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint))
-  }
-
   /// Whether no product was left out on purpose.
-  var hasEveryProduct: Bool { scope == .everything }
+  var hasEveryProduct: Bool { audited.inputs.options.product.isEmpty }
 }

@@ -17,14 +17,12 @@ struct PrintedMatter {
   let hasAddress: Bool
 
   init(
-    _ policies: [Policy], _ options: PublishingOptions, _ paper: Paper,
-    orders: (String) -> HandoutOrder
+    _ inputs: ReadInputs, _ paper: Paper, orders: (String) -> HandoutOrder
   ) throws {
-    let auditing = try Auditing(policies)
-    let content = try options.content.folder
-    let site = try SiteFolder(below: content)
-    let templates = try TemplateFolder(options.templates)
-    let history = try policies.map { try HistoryFolder.read($0.id.text, below: content) }
+    let auditing = try Auditing(inputs.policies)
+    let site = inputs.site
+    let templates = inputs.templates
+    let history = try auditing.history(of: inputs.policies, below: inputs.content)
     let renderer = PaperRenderer.load(
       paper, settings: site.settings, overriding: templates.files, from: templates.name)
     hasAddress = site.settings.address != nil
@@ -39,12 +37,9 @@ struct PrintedMatter {
         releases: history.value)
       let folder = "\(product.policy.policy.id.text)/\(paper.rawValue)"
       folders.append(folder)
+      let format = PaperFormat(place: folder, renderer: renderer)
       pages += Handbook.handouts(of: input, orders(product.policy.policy.id.text))
-        .concurrentMap { handout in
-          var page = renderer.render(handout)
-          page.path = "\(folder)/\(page.path)"
-          return page
-        }
+        .concurrentMap { format.files(of: $0).value }.joined()
     }
   }
 }

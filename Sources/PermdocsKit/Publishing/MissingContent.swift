@@ -1,4 +1,5 @@
 import PolicyModel
+import Rendering
 
 /// Pages that were made from the folder with the guides, where that folder is not to be found.
 enum MissingContent {
@@ -21,10 +22,10 @@ enum MissingContent {
 
   private static func count(of product: String, in output: String) throws -> Int {
     try folders.reduce(0) { count, folder in
-      let counts = try [("markdown", ".md"), ("site", ".html")].map { form, ending in
-        let place = "\(output)/\(form)/\(product)/\(folder)"
+      let counts = try Formats.all.map { format in
+        let place = "\(output)/\(format.folder)/\(product)/\(folder)"
         guard FileSystem.kind(of: place) == .folder else { return 0 }
-        return try FileSystem.names(in: place).count { $0.hasSuffix(ending) }
+        return try FileSystem.names(in: place).count { $0.hasSuffix(format.spelling.ending) }
       }
       return count + (counts.max() ?? 0)
     }

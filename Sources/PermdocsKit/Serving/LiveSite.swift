@@ -5,7 +5,6 @@ import Diagnostics
 struct LiveSite {
   let workshop: Workshop
   let options: PublishingOptions
-  private let memory = PageMemory()
 
   init(workshop: Workshop, options: PublishingOptions) {
     self.workshop = workshop
@@ -23,10 +22,10 @@ struct LiveSite {
       var workshop = workshop
       if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
       let site = ServedFiles()
-      var publication = try Publication(
+      let publication = try Publication(
         options.policies(in: workshop), options, workshop.paths)
-      try publication.render(memory: memory) { site.receive($0) }
-      let report = options.strict ? publication.report.strict : publication.report
+      let rendered = try RenderedOutput(publication) { site.receive($0) }
+      let report = options.strict ? rendered.report.strict : rendered.report
       guard !report.hasErrors else { return problem(report) }
       workshop.tell(report, as: .human, rules: KitRules.all)
       return Preview.State(files: site.files)
@@ -50,7 +49,7 @@ private final class ServedFiles: Sendable {
   private let gathered = Guarded<[String: [UInt8]]>([:])
 
   func receive(_ file: OutputFile) {
-    let folder = "site/"
+    let folder = HTMLFormat.folder + "/"
     guard file.path.hasPrefix(folder) else { return }
     gathered.withLock { $0[String(file.path.dropFirst(folder.count))] = file.bytes }
   }

@@ -24,10 +24,12 @@ enum PolicyVersion {
   ///   - output: Where a build writes, for revisions.
   static func read(_ asked: String, output: String) throws -> Diagnosed<[Policy]> {
     if let revision = try revision(in: asked) {
-      return try Git.policies(at: revision, below: output + "/markdown", isNamed: true)
+      return try Git.policies(
+        at: revision, below: "\(output)/\(MarkdownFormat.folder)", isNamed: true)
     }
     guard let path = FileSystem.resolved(asked), let kind = FileSystem.kind(of: path) else {
-      return try Git.policies(at: asked, below: output + "/markdown", isNamed: false)
+      return try Git.policies(
+        at: asked, below: "\(output)/\(MarkdownFormat.folder)", isNamed: false)
     }
     let files = kind == .folder ? try self.files(in: asked) : [asked]
     guard !files.isEmpty else {
@@ -40,7 +42,7 @@ enum PolicyVersion {
 
   /// The first of the places where a policy can lie that has any.
   private static func files(in folder: String) throws -> [String] {
-    for place in [folder, "\(folder)/markdown", "\(folder)/site"] {
+    for place in [folder] + Formats.all.folders.map({ "\(folder)/\($0)" }) {
       let own = "\(place)/policy.json"
       if FileSystem.kind(of: own) == .file { return [own] }
       guard FileSystem.kind(of: FileSystem.resolved(place) ?? place) == .folder else { continue }

@@ -15,7 +15,8 @@ struct OutputFolder {
   /// The folders above it that were not there, outermost first.
   private let madeParents: [String]
 
-  init(_ asked: String) throws {
+  /// - Parameter roots: The folders in it that are ours.
+  init(_ asked: String, holding roots: [String]) throws {
     guard !asked.isEmpty, !asked.contains("\0") else {
       throw WritingFailure("the output folder has no name")
     }
@@ -45,7 +46,7 @@ struct OutputFolder {
         throw WritingFailure("no permission to write in \(folder)")
       }
     }
-    for name in exists ? WritingScope.ours : [] {
+    for name in exists ? roots : [] {
       let kind = FileSystem.kind(of: path + "/" + name)
       guard kind == nil || kind == .folder else {
         throw WritingFailure("\(path)/\(name) is not a folder; move it away, permdocs writes there")

@@ -4,9 +4,8 @@ struct PathRules {
   /// The folders in which files stand that were taken: nothing is new about them.
   private var folders: Set<String> = []
 
-  /// Takes one more path, where it is good by itself and beside those that were taken before.
-  mutating func take(_ file: String) throws { try take(Self.components(of: file)) }
-
+  /// Takes one more path, where it is good beside those that were taken before.
+  ///
   /// - Parameter components: What `components` made of a path.
   mutating func take(_ components: [String]) throws {
     let folder = components.dropLast().joined(separator: "/")
@@ -26,7 +25,10 @@ struct PathRules {
     if !isKnown { folders.insert(folder) }
   }
 
-  static func components(of path: String) throws -> [String] {
+  /// The parts of a path that is good by itself.
+  ///
+  /// - Parameter roots: The folders below which it has to stand.
+  static func components(of path: String, below roots: [String]) throws -> [String] {
     let components = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for component in components {
       guard !component.isEmpty, component != ".", component != ".." else {
@@ -39,8 +41,9 @@ struct PathRules {
         throw WritingFailure("refused to write \(quoted(path)): a part of it is over 255 bytes")
       }
     }
-    guard components.count > 1, WritingScope.ours.contains(components[0]) else {
-      throw WritingFailure("refused to write \(quoted(path)): it is not below markdown/ or site/")
+    guard components.count > 1, roots.contains(components[0]) else {
+      let ours = roots.map { $0 + "/" }.joined(separator: " or ")
+      throw WritingFailure("refused to write \(quoted(path)): it is not below \(ours)")
     }
     return components
   }

@@ -14,14 +14,14 @@ package enum SiteWriter {
   /// Makes the output folder hold exactly `files`, within `scope`; all else in it stays.
   @discardableResult
   package static func write(
-    _ files: [OutputFile], to folder: String, replacing scope: WritingScope = .everything
+    _ files: [OutputFile], to folder: String, replacing scope: WritingScope
   ) throws -> Outcome {
     try write(files, to: folder, replacing: scope, rehearsal: Rehearsal())
   }
 
   @discardableResult
   static func write(
-    _ files: [OutputFile], to folder: String, replacing scope: WritingScope = .everything,
+    _ files: [OutputFile], to folder: String, replacing scope: WritingScope,
     rehearsal: Rehearsal
   ) throws -> Outcome {
     let writing = try SiteWriting(to: folder, replacing: scope, rehearsal: rehearsal)

@@ -30,20 +30,20 @@ package final class SiteWriting: Sendable {
   private static let fewFiles = 64
 
   /// - Parameter folder: Is made when the build is finished, with whatever is missing above it.
-  package convenience init(to folder: String, replacing scope: WritingScope = .everything) throws {
+  package convenience init(to folder: String, replacing scope: WritingScope) throws {
     try self.init(to: folder, replacing: scope, rehearsal: Rehearsal())
   }
 
   init(to folder: String, replacing scope: WritingScope, rehearsal: Rehearsal) throws {
     self.scope = scope
     self.rehearsal = rehearsal
-    var output = try OutputFolder(folder)
+    var output = try OutputFolder(folder, holding: scope.roots)
     var lock: FolderLock?
     // Locking the output itself touches nothing, for a build that has nothing to write.
     while output.exists {
       lock = try FolderLock(output.path, toWrite: output)
       if lock != nil { break }
-      output = try OutputFolder(folder)
+      output = try OutputFolder(folder, holding: scope.roots)
     }
     var state = State()
     do {
@@ -53,7 +53,7 @@ package final class SiteWriting: Sendable {
         state.workplace = workplace
         try workplace.recover(output)
         // What a killed build had put aside may be in its place again.
-        let recovered = try OutputFolder(folder)
+        let recovered = try OutputFolder(folder, holding: scope.roots)
         if recovered.exists { output = recovered }
       }
       standing = try StandingOutput(at: output.existing, scope)
@@ -76,7 +76,7 @@ package final class SiteWriting: Sendable {
 
   /// Takes one file of the next output.
   package func add(_ file: OutputFile) throws {
-    let components = try PathRules.components(of: file.path)
+    let components = try PathRules.components(of: file.path, below: scope.roots)
     try state.withLock { try $0.rules.take(components) }
     switch try standing.likeness(of: file) {
     case .notOurs: break

@@ -56,7 +56,7 @@ package struct StandingOutput: Sendable {
 
   /// Those of `folders` that the build does not answer for, innermost first.
   func foreign(_ folders: [String]) -> [String] {
-    folders.filter { !scope.owns($0) && !WritingScope.ours.contains($0) }.reversed()
+    folders.filter { !scope.owns($0) && !scope.roots.contains($0) }.reversed()
   }
 
   var folderCount: Int { folders.count }

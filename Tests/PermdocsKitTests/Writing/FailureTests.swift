@@ -81,7 +81,7 @@ import Testing
 
   @Test func aBuildThatIsGivenUpLeavesNothing() throws {
     func giveUp(_ folder: String) throws {
-      let writing = try SiteWriting(to: scratch[folder].path)
+      let writing = try SiteWriting(to: scratch[folder].path, replacing: .everything)
       for file in files(new) { try writing.add(file) }
       #expect(FileManager.default.fileExists(atPath: workplace(of: folder)))
     }
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func nobodyElseWritesWhileABuildCompares() throws {
-    let writing = try SiteWriting(to: output)
+    let writing = try SiteWriting(to: output, replacing: .everything)
     let busy = "another build is writing to \(output); run this one after it"
     #expect(throws: WritingFailure(busy)) { try SiteWriter.write([], to: output) }
     #expect(try writing.finish().removed == 3)

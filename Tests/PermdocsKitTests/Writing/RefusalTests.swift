@@ -35,8 +35,10 @@ import Testing
 
   @Test func takesOneAccentWrittenTwoWaysForOneFile() throws {
     var rules = PathRules()
-    try rules.take("site/caf\u{e9}")
-    #expect(throws: WritingFailure.self) { try rules.take("site/cafe\u{301}") }
+    try rules.take(PathRules.components(of: "site/caf\u{e9}", below: ["site"]))
+    #expect(throws: WritingFailure.self) {
+      try rules.take(PathRules.components(of: "site/cafe\u{301}", below: ["site"]))
+    }
   }
 
   @Test func refusesAFolderThatIsNotOneToReplace() throws {

@@ -83,7 +83,7 @@ func files(_ texts: [String: String]) -> [OutputFile] {
       to: output)
     let outcome = try SiteWriter.write(
       files(["site/index.html": "other front", "site/x/a": "X", "site/style.css": "new"]),
-      to: output, replacing: .folders(["site/x", "markdown/x"]))
+      to: output, replacing: WritingScope(["markdown", "site"], only: ["site/x", "markdown/x"]))
     #expect(outcome == .init(written: 2, removed: 1))
     #expect(
       try scratch.files(below: "Output")

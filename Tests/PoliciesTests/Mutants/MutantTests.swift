@@ -91,7 +91,9 @@ struct MutantTests {
   }
 
   private func differences(_ bytes: [UInt8], _ page: Document) -> [PageDifference] {
-    StalePage(page, file: "page", bytes: bytes, links: gate.publication.links).differences
+    MarkdownFormat.readBack(bytes, of: page, links: gate.publication.links).map {
+      StalePage(page, file: "page", bytes: bytes, $0).differences
+    } ?? []
   }
 
   private func isNoticed(_ mutant: CellMutant, _ page: Document) -> Bool {

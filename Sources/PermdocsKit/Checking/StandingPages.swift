@@ -1,23 +1,25 @@
 import AllCores
 
-/// The Markdown on disk, against which each file of a build is held as it comes; what is the same is
-/// forgotten.
+/// The files of one format on disk, with which each file of a build is compared as it comes; what is the
+/// same is forgotten.
 ///
 /// A class, because files come from every core.
-final class StandingMarkdown: Sendable {
+final class StandingPages: Sendable {
   /// How a file on disk differs from what is wanted.
   enum Difference: Hashable { case missing, changed, leftOver }
 
+  let format: any PageFormat.Type
   private let standing: StandingOutput
   private let seen = Guarded<(wanted: Set<String>, differing: [(file: OutputFile, Difference)])>(
     ([], []))
 
-  init(in folder: String, replacing scope: WritingScope) throws {
-    standing = try StandingOutput(folder, replacing: scope.below("markdown"))
+  init(_ format: any PageFormat.Type, in folder: String, replacing scope: WritingScope) throws {
+    self.format = format
+    standing = try StandingOutput(folder, replacing: scope.below(format.folder))
   }
 
   func compare(_ file: OutputFile) throws {
-    guard file.path.hasPrefix("markdown/") else { return }
+    guard file.path.hasPrefix("\(format.folder)/") else { return }
     let likeness = try standing.likeness(of: file)
     seen.withLock { seen in
       seen.wanted.insert(file.path)

@@ -1,0 +1,15 @@
+@testable import PermdocsKit
+
+extension WritingScope {
+  /// The folders of these tests.
+  static let everything = WritingScope(["markdown", "site"])
+}
+
+extension SiteWriter {
+  @discardableResult
+  static func write(
+    _ files: [OutputFile], to folder: String, rehearsal: Rehearsal = Rehearsal()
+  ) throws -> Outcome {
+    try write(files, to: folder, replacing: .everything, rehearsal: rehearsal)
+  }
+}
