@@ -1,5 +1,7 @@
 import AllCores
 import Diagnostics
+import DocumentModel
+import Handbook
 import PolicyAudit
 import PolicyFormats
 import PolicyModel
@@ -69,7 +71,11 @@ struct Auditing {
   }
 
   /// What stands beside the products' own folders.
-  private static let sharedFolders: Set<String> = ["assets", "glossary", "h", "rules", "writing"]
+  private static let sharedFolders = Set(
+    ["assets"]
+      + [PageSubject.glossary, .rules, .sheets, .writing].flatMap {
+        $0.address.components.prefix(1)
+      })
 }
 
 extension Workshop {

@@ -1,11 +1,10 @@
+import DocumentModel
+import Handbook
 import PolicyModel
 import Rendering
 
 /// Pages that were made from the folder with the guides, where that folder is not to be found.
 enum MissingContent {
-  /// What of a product comes from that folder: guides, and the releases kept beside them.
-  private static let folders = ["guides", "changes"]
-
   /// Refuses to work without the folder where that would make published pages vanish: the command
   /// was probably given in another folder.
   static func refuse(_ content: String, output: String, _ policies: [Policy]) throws {
@@ -21,9 +20,12 @@ enum MissingContent {
   }
 
   private static func count(of product: String, in output: String) throws -> Int {
-    try folders.reduce(0) { count, folder in
+    // Guides, and the releases that are kept beside them.
+    let made: [PageSubject.Topic] = [.guide(slug: ""), .release(version: "")]
+    return try made.map { PageSubject.product(id: product, $0).address.folder }.reduce(0) {
+      count, folder in
       let counts = try Formats.all.map { format in
-        let place = "\(output)/\(format.folder)/\(product)/\(folder)"
+        let place = ([output, format.folder] + folder).joined(separator: "/")
         guard FileSystem.kind(of: place) == .folder else { return 0 }
         return try FileSystem.names(in: place).count { $0.hasSuffix(format.spelling.ending) }
       }
