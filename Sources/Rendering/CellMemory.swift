@@ -8,8 +8,7 @@ package import DocumentModel
 /// cell reads the same in whatever row it stands; so it is spelled once and read back once, and rows are
 /// put together of cells.
 ///
-/// A class, because every core writes pages and all find what one of them spelled. One for each format:
-/// they spell addresses otherwise.
+/// A class, because every core writes pages and all find what one of them spelled.
 package final class CellMemory: Sendable {
   struct Key: Hashable, Sendable {
     /// Pages of one folder spell the same addresses.
