@@ -37,15 +37,19 @@ extension Sequence<Block> {
 extension Document {
   /// Every link on the page, in reading order.
   package var links: [LinkTarget] {
-    var links: [LinkTarget] = (trail + menu).map(\.target)
-    blocks.visit { block in
-      block.visitRuns { words in
-        words.visit { if case .link(let target, _) = $0 { links.append(target) } }
-      } reasons: {
-        links.append($0)
-      }
-    }
+    var links: [LinkTarget] = []
+    visitLinks { links.append($0) }
     return links
+  }
+
+  /// The same one by one.
+  package func visitLinks(_ note: (LinkTarget) -> Void) {
+    for step in trail + menu { note(step.target) }
+    blocks.visit { block in
+      block.visitRuns(
+        { words in words.visit { if case .link(let target, _) = $0 { note(target) } } },
+        reasons: note)
+    }
   }
 
   /// Every anchor that a link may name on this page.

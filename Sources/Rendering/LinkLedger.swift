@@ -29,10 +29,11 @@ package struct LinkLedger: Sendable {
   }
 
   package func entry(of document: Document) -> Entry {
-    let links = document.links
+    var linkCount = 0
     var isSound = true
     var wanted: [Int] = []
-    for link in links {
+    document.visitLinks { link in
+      linkCount += 1
       switch link {
       case .page(let address, let fragment, _):
         if let page = pages[address] {
@@ -47,7 +48,7 @@ package struct LinkLedger: Sendable {
     let page = pages[document.address] ?? -1
     var offered: [Int] = []
     document.visitAnchors(cells: false) { offered.append(Self.number($0, page)) }
-    return Entry(linkCount: links.count, isSound: isSound, offered: offered, wanted: wanted)
+    return Entry(linkCount: linkCount, isSound: isSound, offered: offered, wanted: wanted)
   }
 
   /// Whether every link of all pages is known to lead to something that is there.
