@@ -89,10 +89,8 @@ let package = Package(
         "CCommonMark", "CHTMLParser", "DocumentModel", "Diagnostics",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
-    library("PolicyAudit", dependencies: ["PolicyModel", "Diagnostics", "AllCores"]),
     library(
-      "PolicyHistory", dependencies: ["PolicyAudit", "PolicyFormats", "PolicyModel", "Diagnostics"]),
-    library("PolicyQuestions", dependencies: ["PolicyAudit", "PolicyModel"]),
+      "PolicyAudit", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics", "AllCores"]),
     library(
       "PolicyExports", dependencies: ["PolicyAudit", "PolicyModel", "Diagnostics"],
       embedding: ["Rego/permdocs.rego"]),
@@ -102,8 +100,7 @@ let package = Package(
     library(
       "Handbook",
       dependencies: [
-        "PolicyHistory", "PolicyQuestions", "PolicyFormats", "PolicyAudit", "PolicyModel",
-        "DocumentModel", "Diagnostics", "AllCores",
+        "PolicyFormats", "PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics", "AllCores",
       ]),
     library(
       "Rendering",
@@ -113,8 +110,8 @@ let package = Package(
     library(
       "PermdocsKit",
       dependencies: [
-        "Diagnostics", "AllCores", "PolicyModel", "PolicyFormats", "PolicyAudit", "PolicyHistory",
-        "PolicyQuestions", "PolicyExports", "DocumentModel", "Readers", "Handbook", "Translation",
+        "Diagnostics", "AllCores", "PolicyModel", "PolicyFormats", "PolicyAudit", "PolicyExports",
+        "DocumentModel", "Readers", "Handbook", "Translation",
         "Verification", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
@@ -177,14 +174,12 @@ let package = Package(
         "GeneratedPolicies", "BuiltTools", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
     tests("Readers", dependencies: ["Readers", "DocumentModel"]),
-    tests("PolicyAudit", dependencies: ["PolicyAudit", "GeneratedPolicies"]),
     tests(
-      "PolicyHistory",
+      "PolicyAudit",
       dependencies: [
-        "PolicyHistory", "PolicyFormats", "PolicyAudit", "GeneratedPolicies", "CapturaWorkflow",
-        "Capillary", "PhotoRetail",
+        "PolicyAudit", "PolicyFormats", "GeneratedPolicies", "CapturaWorkflow", "Capillary",
+        "PhotoRetail",
       ]),
-    tests("PolicyQuestions", dependencies: ["PolicyQuestions", "PolicyAudit", "Capillary"]),
     tests(
       "PolicyExports",
       dependencies: [
@@ -200,13 +195,13 @@ let package = Package(
     tests(
       "Translation",
       dependencies: [
-        "Translation", "PolicyFormats", "Handbook", "PolicyHistory", "PolicyAudit", "DocumentModel",
+        "Translation", "PolicyFormats", "Handbook", "PolicyAudit", "DocumentModel",
         "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
     tests(
       "Handbook",
       dependencies: [
-        "Handbook", "PolicyHistory", "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers",
+        "Handbook", "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers",
         "Rendering", "BuiltTools", "GeneratedPolicies",
       ],
       unbuilt: ["Goldens"]),
@@ -226,7 +221,7 @@ let package = Package(
     tests(
       "Policies",
       dependencies: [
-        "AllCores", "PolicyAudit", "PolicyHistory", "Handbook", "Rendering", "DocumentModel",
+        "AllCores", "PolicyAudit", "Handbook", "Rendering", "DocumentModel",
         "Readers", "Verification", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

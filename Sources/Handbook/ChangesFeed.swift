@@ -1,5 +1,5 @@
 import Diagnostics
-import PolicyHistory
+import PolicyAudit
 package import PolicyModel
 
 /// The releases of one product as an Atom feed (RFC 4287), newest first.

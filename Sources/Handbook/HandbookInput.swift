@@ -1,7 +1,6 @@
 package import Diagnostics
 package import DocumentModel
 package import PolicyAudit
-package import PolicyHistory
 
 /// One product's part of the handbook: its audited policy and the guides that people wrote.
 package struct HandbookInput: Sendable {

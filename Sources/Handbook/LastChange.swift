@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 
 /// With which version a page of a product last came to say something else, from the recorded releases

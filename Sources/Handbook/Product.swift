@@ -1,7 +1,6 @@
 import Diagnostics
 import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 extension Document.Stamp {

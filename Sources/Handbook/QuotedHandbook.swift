@@ -1,6 +1,5 @@
 import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 // The handbook as those see it who translate it: each word that it takes from a policy is marked as such.

@@ -1,6 +1,6 @@
 import Diagnostics
+import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 
 // The rules of versions, releases and of ids that were given out.
 

@@ -3,7 +3,6 @@ import DocumentModel
 import Foundation
 import Handbook
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Testing
 import ToyStudio

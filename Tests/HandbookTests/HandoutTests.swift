@@ -2,7 +2,6 @@ import BuiltTools
 import DocumentModel
 import Handbook
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Rendering
 import Testing

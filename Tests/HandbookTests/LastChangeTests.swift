@@ -2,7 +2,7 @@ import DocumentModel
 import GeneratedPolicies
 import Handbook
 import PolicyAudit
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Testing
 

@@ -1,5 +1,5 @@
 import DocumentModel
-import PolicyHistory
+import PolicyAudit
 
 /// What is otherwise than on the sheets that people already have.
 enum ChangesSheet {

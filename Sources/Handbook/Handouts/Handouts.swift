@@ -1,6 +1,5 @@
 package import DocumentModel
-import PolicyAudit
-package import PolicyHistory
+package import PolicyAudit
 package import PolicyModel
 
 /// Which handouts are wanted, and what they say beside the policy.

@@ -1,6 +1,5 @@
 package import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 extension Handbook {

@@ -1,6 +1,5 @@
 package import DocumentModel
-import PolicyAudit
-package import PolicyHistory
+package import PolicyAudit
 import PolicyModel
 
 /// A difference as parts of a page: the summary, what is of high risk, then card by card, then

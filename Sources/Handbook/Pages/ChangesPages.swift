@@ -1,6 +1,5 @@
 import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 /// What changed, version by version: a page over all releases, and one for each.

@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 /// Who cannot do all that can be granted on a feature: why, and the least that would change it.
 enum Refusals {

@@ -1,7 +1,6 @@
 import DocumentModel
 package import PolicyAudit
 import PolicyModel
-package import PolicyQuestions
 
 /// The answers to the questions people ask of a policy, in sentences.
 package struct AnswerSentences {

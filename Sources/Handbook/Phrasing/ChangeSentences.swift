@@ -1,5 +1,4 @@
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 // What changed from one version to the next, in plain words.

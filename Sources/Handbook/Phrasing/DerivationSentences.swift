@@ -1,6 +1,5 @@
 package import PolicyAudit
 package import PolicyModel
-package import PolicyQuestions
 
 // Why somebody can or cannot do something, in sentences.
 

@@ -1,6 +1,5 @@
-import PolicyAudit
+package import PolicyAudit
 import PolicyFormats
-package import PolicyHistory
 import PolicyModel
 
 // What happened to a card as a whole, to a feature, to the rest, and all of it in one line.

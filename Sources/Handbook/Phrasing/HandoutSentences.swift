@@ -1,6 +1,5 @@
 import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 // What stands on printed sheets beside what the pages say too.

@@ -1,5 +1,5 @@
 import DocumentModel
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 // Releases, and pages that stand at addresses people may still have.

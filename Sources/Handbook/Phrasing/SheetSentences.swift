@@ -1,5 +1,5 @@
 import DocumentModel
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 // What somebody reads who has followed the square code of a printed sheet.

@@ -1,6 +1,5 @@
 package import Diagnostics
-import PolicyAudit
-package import PolicyHistory
+package import PolicyAudit
 import PolicyModel
 
 /// One thing that a later version says otherwise, told without a page around it.

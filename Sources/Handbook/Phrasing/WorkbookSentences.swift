@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 
 // The workbook that auditors are given.

@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 /// Every two cards of one kind: what only the one lets people do, and what only the other.
 enum ComparePage {

@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 /// Every answer of a product for the tools' script: for each card and feature the number of a cell, and
 /// in the cell what is held and one answer for each action. Cells, answers and texts that are alike are

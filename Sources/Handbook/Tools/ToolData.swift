@@ -1,6 +1,5 @@
 import PolicyAudit
 package import PolicyModel
-import PolicyQuestions
 
 /// What the tools' script answers from: the same values as the pages and the commands, as a script
 /// that a page opened from disk can run.

@@ -1,7 +1,6 @@
 import DocumentModel
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 /// For each thing that can be done: what to give somebody who needs no more than that.
 enum WhichRolePage {

@@ -1,6 +1,5 @@
 package import DocumentModel
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 
 /// One sheet of the workbook that auditors are given.

@@ -1,7 +1,6 @@
 import Handbook
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 /// Answers for a program; the shape changes only together with `version`.
 struct AnswerJSON {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Handbook
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 struct CompareCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(

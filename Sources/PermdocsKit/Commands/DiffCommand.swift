@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 struct DiffCommand: WorkshopCommand {

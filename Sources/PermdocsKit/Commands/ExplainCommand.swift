@@ -3,7 +3,6 @@ import Diagnostics
 import Handbook
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 struct ExplainCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Handbook
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Rendering
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 
 struct ReleaseCommand: PublishingCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Handbook
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Verification
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Handbook
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 
 struct WhoCanCommand: WorkshopCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,6 @@ import AllCores
 import Diagnostics
 import Handbook
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Rendering
 

@@ -2,7 +2,7 @@ import AllCores
 import Diagnostics
 import Dispatch
 import PolicyAudit
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 /// The policies, audited and compared with their releases: the second of the four values of a build.

@@ -1,7 +1,6 @@
 import Diagnostics
 import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 
 /// The releases that were recorded for one product: `<content>/history/<product>/<version>/`.

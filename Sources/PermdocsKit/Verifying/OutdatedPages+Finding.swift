@@ -1,6 +1,6 @@
 import Diagnostics
 import Handbook
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Verification
 

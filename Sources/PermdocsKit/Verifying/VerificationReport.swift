@@ -1,6 +1,5 @@
 import Diagnostics
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Verification
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Handbook
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 /// What somebody gained or lost from one version to the next, as findings: each at the line of the

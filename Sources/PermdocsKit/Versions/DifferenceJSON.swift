@@ -1,7 +1,6 @@
 import Handbook
 import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 
 /// Differences for a program; the shape changes only together with `version`.

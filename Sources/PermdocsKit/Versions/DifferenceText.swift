@@ -1,7 +1,6 @@
 import DocumentModel
 import Handbook
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Rendering
 

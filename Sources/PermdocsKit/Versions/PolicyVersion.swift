@@ -1,5 +1,5 @@
 import Diagnostics
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 
 /// One version of the policies, from wherever it is kept.

@@ -1,4 +1,4 @@
-import PolicyHistory
+import PolicyAudit
 
 #if canImport(Darwin)
   import Darwin

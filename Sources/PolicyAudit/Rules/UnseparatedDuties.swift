@@ -23,7 +23,7 @@ package enum UnseparatedDuties: PolicyRule {
     let separations = Separations(evidence.index)
     return evidence.index.cards.indices.flatMap { card in
       brokenPairs(card, separations, evidence) + heldSets(card, evidence)
-    } + Combinations(evidence, separations).findings()
+    } + JointDuties(evidence, separations).findings()
   }
 
   /// One finding for each separation and each line: the card's own, unless a junior breaks it first.

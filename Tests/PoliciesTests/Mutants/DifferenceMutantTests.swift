@@ -1,7 +1,6 @@
 import AllCores
 import Diagnostics
 import PolicyAudit
-import PolicyHistory
 import PolicyModel
 import Testing
 

@@ -9,7 +9,7 @@ struct AuditLawTests {
 
   @Test("Auditing an audited policy finds nothing new", arguments: seeds)
   func again(seed: Int) throws {
-    let report = Audit.audit(GeneratedPolicy.policy(seed: seed, .acknowledged))
+    let report = Audit.audit(TangledPolicy.policy(seed: seed, .acknowledged))
     let policy = try #require(report.policy)
     let second = Audit.audit(policy.policy)
     #expect(second.findings == report.findings)
@@ -22,7 +22,7 @@ struct AuditLawTests {
   func soleLines() throws {
     var found = 0
     for seed in Self.seeds {
-      let report = Audit.audit(GeneratedPolicy.policy(seed: seed, .acknowledged))
+      let report = Audit.audit(TangledPolicy.policy(seed: seed, .acknowledged))
       let policy = try #require(report.policy)
       let index = policy.index
       for card in index.cards.indices {
@@ -46,7 +46,7 @@ struct AuditLawTests {
 
   @Test("The order of declaration never matters", arguments: seeds)
   func order(seed: Int) {
-    let policy = GeneratedPolicy.policy(seed: seed)
+    let policy = TangledPolicy.policy(seed: seed)
     var random = SeededGenerator(seed: UInt64(seed) &+ 20_000)
     let shuffled = Self.shuffled(policy, &random)
     #expect(Self.effective(policy) == Self.effective(shuffled))
@@ -91,7 +91,7 @@ struct AuditLawTests {
   @Test("Policies made by chance break many rules, so that the laws say something")
   func notVacuous() {
     let rules = Set(
-      Self.seeds.flatMap { Audit.audit(GeneratedPolicy.policy(seed: $0)).findings.map(\.rule) })
+      Self.seeds.flatMap { Audit.audit(TangledPolicy.policy(seed: $0)).findings.map(\.rule) })
     #expect(
       rules.isSuperset(of: [
         "action-without-view", "contained-role", "cyclic-hierarchy", "description-mismatch",

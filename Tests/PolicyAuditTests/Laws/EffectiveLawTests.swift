@@ -9,7 +9,7 @@ struct EffectiveLawTests {
 
   @Test("A second, naive implementation says the same", arguments: seeds)
   func naive(seed: Int) {
-    let policy = GeneratedPolicy.policy(seed: seed)
+    let policy = TangledPolicy.policy(seed: seed)
     let index = PolicyIndex(policy)
     let permissions = EffectivePermissions(index)
     let expected = NaivePermissions(policy)
@@ -32,7 +32,7 @@ struct EffectiveLawTests {
 
   @Test("Adding a grant never removes an effective permission", arguments: seeds)
   func monotone(seed: Int) throws {
-    let before = GeneratedPolicy.policy(seed: seed)
+    let before = TangledPolicy.policy(seed: seed)
     var random = SeededGenerator(seed: UInt64(seed) &+ 10_000)
     let feature = try #require(before.catalog.flatMap(\.features).randomElement(using: &random))
     let action = try #require(before.actions.randomElement(using: &random))
@@ -49,7 +49,7 @@ struct EffectiveLawTests {
 
   @Test("Effective is within held, conditional within effective", arguments: seeds)
   func nested(seed: Int) {
-    let index = PolicyIndex(GeneratedPolicy.policy(seed: seed))
+    let index = PolicyIndex(TangledPolicy.policy(seed: seed))
     let broken = EffectivePermissions(index).holdings.filter { holding in
       !holding.granted.isSubset(of: holding.held) || !holding.effective.isSubset(of: holding.held)
         || !holding.conditional.isSubset(of: holding.effective)
@@ -59,7 +59,7 @@ struct EffectiveLawTests {
 
   @Test("A person with two cards holds what a card that includes both would", arguments: seeds)
   func together(seed: Int) {
-    var policy = GeneratedPolicy.policy(seed: seed)
+    var policy = TangledPolicy.policy(seed: seed)
     let cards = PolicyIndex(policy).cards
     var both = CardContent(purpose: "Is given two cards.")
     both.juniors = cards.prefix(2).map { CardReference(id: $0.id, anchor: policy.anchor) }

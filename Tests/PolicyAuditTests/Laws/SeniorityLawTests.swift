@@ -10,7 +10,7 @@ struct SeniorityLawTests {
 
   @Test("A senior role can do all that its juniors can", arguments: seeds)
   func wider(seed: Int) {
-    let permissions = EffectivePermissions(PolicyIndex(GeneratedPolicy.policy(seed: seed)))
+    let permissions = EffectivePermissions(PolicyIndex(TangledPolicy.policy(seed: seed)))
     let broken = permissions.holdings.indices.filter { card in
       let held = permissions.holdings[card].effective
       return !permissions.reachable(from: card).allSatisfy {
@@ -22,7 +22,7 @@ struct SeniorityLawTests {
 
   @Test("Being senior is a partial order", arguments: seeds)
   func senior(seed: Int) {
-    let index = PolicyIndex(GeneratedPolicy.policy(seed: seed, .acyclic))
+    let index = PolicyIndex(TangledPolicy.policy(seed: seed, .acyclic))
     let permissions = EffectivePermissions(index)
     let below = index.cards.indices.map { Set(permissions.reachable(from: $0)) }
     var broken: [String] = []
@@ -38,7 +38,7 @@ struct SeniorityLawTests {
 
   @Test("Comparison is a partial order of effective sets", arguments: seeds)
   func comparison(seed: Int) throws {
-    let policy = try audited(GeneratedPolicy.policy(seed: seed, .acknowledged))
+    let policy = try audited(TangledPolicy.policy(seed: seed, .acknowledged))
     let cards = policy.cards.indices
     let sets = policy.permissions.holdings.map(\.effective)
     let relation = cards.map { a in cards.map { policy.comparison(a, $0).relation } }

@@ -1,4 +1,4 @@
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio

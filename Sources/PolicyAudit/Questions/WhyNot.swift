@@ -1,4 +1,3 @@
-package import PolicyAudit
 package import PolicyModel
 
 /// Why a card does not let somebody do one thing, and what would.
@@ -68,7 +67,7 @@ extension AuditedPolicy {
     if case .notOffered = derivation.answer { return .impossible }
     let needs = NumberSet([permission])
     if index.cards[card].content.mayBeGivenSets {
-      let sets = Combinations(self, requirement(of: needs), for: card).found.map(\.sets)
+      let sets = SmallestCombinations(self, requirement(of: needs), for: card).found.map(\.sets)
       if !sets.isEmpty { return .give(sets) }
     }
     let held = permissions.holdings[card].held

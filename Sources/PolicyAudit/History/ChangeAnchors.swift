@@ -1,5 +1,4 @@
 package import Diagnostics
-import PolicyAudit
 import PolicyModel
 
 extension Difference {

@@ -1,4 +1,3 @@
-package import PolicyAudit
 import PolicyModel
 
 /// What to give somebody who needs to do certain things.
@@ -38,7 +37,7 @@ package struct Recommendation: Sendable {
   /// Duties that the needs themselves bring together.
   package let conflictsOfNeeds: [DutyConflict]
 
-  /// Combinations of the same size that are told beside the best one.
+  /// SmallestCombinations of the same size that are told beside the best one.
   package static let mostCombinations = 5
   /// Up to so many permission sets that bear on the needs, every combination is considered; beyond,
   /// sets are taken one after the other, each time the one that brings most of what still lacks.
@@ -51,7 +50,7 @@ extension AuditedPolicy {
     let required = requirement(of: needs)
     let roles = index.cards.indices.filter { index.cards[$0].kind == .role }
     let enough = roles.filter { required.isSubset(of: permissions.holdings[$0].effective) }
-    let combinations = Combinations(self, required)
+    let combinations = SmallestCombinations(self, required)
     let choices =
       enough.map { choice(roles: [$0], sets: [], needs, required) }
       + combinations.found.map {

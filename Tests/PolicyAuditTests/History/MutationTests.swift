@@ -1,7 +1,7 @@
 import CapturaWorkflow
 import Capillary
 import PhotoRetail
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Testing
 

@@ -1,9 +1,8 @@
 import Capillary
-import PolicyAudit
 import PolicyModel
 import Testing
 
-@testable import PolicyQuestions
+@testable import PolicyAudit
 
 @Suite("Combinations of permission sets") struct CombinationTests {
   private static func capillary() throws -> AuditedPolicy {

@@ -1,4 +1,3 @@
-import PolicyAudit
 import PolicyFormats
 package import PolicyModel
 

@@ -1,4 +1,3 @@
-import PolicyAudit
 import PolicyModel
 
 // One feature on one card, before and after.

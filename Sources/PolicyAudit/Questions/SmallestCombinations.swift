@@ -1,8 +1,7 @@
-import PolicyAudit
 import PolicyModel
 
 /// The smallest combinations of permission sets that let a person do what is required.
-struct Combinations {
+struct SmallestCombinations {
   struct Found {
     /// The role beside the sets; `nil` where the product has no roles.
     let base: Int?

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio

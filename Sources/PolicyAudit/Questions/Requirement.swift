@@ -1,4 +1,3 @@
-package import PolicyAudit
 import PolicyModel
 
 extension AuditedPolicy {

@@ -6,7 +6,7 @@ import PolicyModel
 ///
 /// One seed gives one policy. Positions follow from what a thing is, not from where it stands, so
 /// that a policy and its shuffled twin can be compared.
-struct GeneratedPolicy {
+struct TangledPolicy {
   enum Shape {
     /// Anything: juniors in circles, grants of what is not offered, juniors that do not exist.
     case wild
@@ -23,7 +23,7 @@ struct GeneratedPolicy {
 
   /// The policy of a seed.
   static func policy(seed: Int, _ shape: Shape = .wild) -> Policy {
-    var generator = GeneratedPolicy(seed: seed, shape)
+    var generator = TangledPolicy(seed: seed, shape)
     return generator.make()
   }
 

@@ -1,4 +1,3 @@
-package import PolicyAudit
 import PolicyModel
 
 /// Duties that one person would have and nobody should have together.

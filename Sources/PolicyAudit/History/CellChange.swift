@@ -1,4 +1,3 @@
-package import PolicyAudit
 package import PolicyModel
 
 /// How a permission is held: the order is that of access.

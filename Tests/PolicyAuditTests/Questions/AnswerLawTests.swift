@@ -1,6 +1,5 @@
 import PolicyAudit
 import PolicyModel
-import PolicyQuestions
 import Testing
 
 @Suite("Laws of the other questions") struct AnswerLawTests {

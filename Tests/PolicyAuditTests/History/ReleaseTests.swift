@@ -1,5 +1,5 @@
 import Diagnostics
-import PolicyHistory
+import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio

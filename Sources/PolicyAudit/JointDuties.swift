@@ -2,7 +2,7 @@ import Diagnostics
 import PolicyModel
 
 /// What one person may be given together, where each card alone keeps duties apart.
-struct Combinations {
+struct JointDuties {
   private let evidence: Evidence
   private let separations: Separations
   /// By permission: the cards that may be given together with others and hold it.

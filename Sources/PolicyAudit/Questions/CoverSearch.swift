@@ -1,5 +1,3 @@
-import PolicyAudit
-
 /// Finds the fewest candidates that together cover what is missing, and among those the lightest.
 struct CoverSearch {
   /// By place: what each candidate brings.

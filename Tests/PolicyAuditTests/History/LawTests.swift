@@ -1,7 +1,6 @@
 import GeneratedPolicies
 import PolicyAudit
 import PolicyFormats
-import PolicyHistory
 import PolicyModel
 import Testing
 

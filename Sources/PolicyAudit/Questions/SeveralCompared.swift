@@ -1,4 +1,3 @@
-package import PolicyAudit
 import PolicyModel
 
 /// What several cards let people do on one feature, where they do not let them do the same.

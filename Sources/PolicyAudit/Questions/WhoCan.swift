@@ -1,4 +1,3 @@
-package import PolicyAudit
 package import PolicyModel
 
 /// Who can do one thing, and who cannot: each card with the derivation that says why.

@@ -1,4 +1,3 @@
-package import PolicyAudit
 package import PolicyFormats
 package import PolicyModel
 

@@ -1,8 +1,7 @@
-import PolicyAudit
 import PolicyModel
 import Testing
 
-@testable import PolicyQuestions
+@testable import PolicyAudit
 
 /// Every way of giving a person cards is tried, and what is recommended is held against all of them.
 @Suite("Laws of recommendations") struct RecommendationLawTests {
