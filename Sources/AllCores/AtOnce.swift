@@ -4,20 +4,20 @@ import Dispatch
 /// cannot.
 ///
 /// Where both fail, the first failure is thrown.
-package func atOnce<First: Sendable, Second: Sendable>(
-  _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
-) throws -> (First, Second) {
-  try withoutActuallyEscaping(second) { second in
-    let made = Guarded<Result<Second, any Error>?>(nil)
+package func atOnce<First: Sendable, Second: Sendable, Failure: Error>(
+  _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second
+) throws(Failure) -> (First, Second) {
+  let results = withoutActuallyEscaping(second) { second in
+    let made = Guarded<Result<Second, Failure>?>(nil)
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
-      let result = Result { try second() }
+      let result = Result { () throws(Failure) in try second() }
       made.withLock { $0 = result }
     }
-    let result = Result { try first() }
+    let result = Result { () throws(Failure) in try first() }
     // Whatever became of the first, the second must not outlive this call.
     group.wait()
-    let other = made.withLock { $0 }
-    return (try result.get(), try other.unsafelyUnwrapped.get())
+    return (result, made.withLock { $0 }.unsafelyUnwrapped)
   }
+  return (try results.0.get(), try results.1.get())
 }

@@ -90,11 +90,11 @@ extension Product {
   func link(_ feature: Feature) -> Inline { .link(.page(address(of: feature)), feature.name) }
 
   func link(_ id: Feature.ID) -> Inline {
-    index.feature(id).map(link) ?? .text(id.text)
+    policy.feature(id).map(link) ?? .text(id.text)
   }
 
   func link(_ id: Card.ID) -> Inline {
-    index.card(id).map(link) ?? .text(id.text)
+    policy.card(id).map(link) ?? .text(id.text)
   }
 
   /// "Edit on Jobs", the feature linked.

@@ -1,3 +1,4 @@
+import PolicyAudit
 import PolicyModel
 
 /// Places within a page, named by what the policy has there.
@@ -14,5 +15,5 @@ enum Anchor {
   static func of(_ level: Level) -> String { "level.\(level.id.text)" }
   static func of(_ standard: Standard) -> String { "standard.\(standard.id.text)" }
   static func of(_ symptom: Symptom) -> String { "symptom.\(symptom.id.text)" }
-  static func of(_ policy: Policy) -> String { "product.\(policy.id.text)" }
+  static func of(_ product: Product) -> String { "product.\(product.policy.id.text)" }
 }

@@ -6,22 +6,21 @@ import PolicyModel
 ///
 /// Worked out once, because every row that is about somebody asks.
 struct Askable {
-  private let actions: [[Action]]
+  private let actions: Each<Feature, [Ref<Action>]>
 
-  init(_ audited: AuditedPolicy) {
-    let index = audited.index
-    let held = NumberSet(joining: audited.permissions.holdings.map(\.effective))
-    actions = index.features.indices.map { feature in
-      let offered = index.offered(on: feature).compactMap { index.number(of: $0.id) }
-        .map { index.number(feature: feature, action: $0) }
-      let given = NumberSet(held.slice(index.range(of: feature)))
-      return index.actions(on: feature, in: given.union(NumberSet(offered)))
+  init(_ policy: ResolvedPolicy) {
+    let held = Permissions(joining: policy.holdings.values.map(\.effective))
+    actions = policy.features.each { feature in
+      policy.actions.filter { action in
+        policy.offers(action, on: feature)
+          || held.contains(policy.permission(action, on: feature))
+      }
     }
   }
 
-  subscript(feature: Int) -> [Action] { actions[feature] }
+  subscript(feature: Ref<Feature>) -> [Ref<Action>] { actions[feature] }
 }
 
 extension Product {
-  func askable(on feature: Int) -> [Action] { askables[feature] }
+  func askable(on feature: Ref<Feature>) -> [Ref<Action>] { askables[feature] }
 }

@@ -8,14 +8,15 @@ package import PolicyModel
 /// the same bytes.
 package enum ChangesFeed {
   /// Where the feed stands below the site.
-  package static func path(of policy: Policy) -> String { "\(policy.id.text)/changes.atom" }
+  package static func path(of product: Product) -> String {
+    "\(product.policy.id.text)/changes.atom"
+  }
 
   /// Nothing where there is no release: a feed has to say when it last changed.
   ///
   /// - Parameter site: Where the site stands, with a slash at its end; where nobody has said it,
   ///   addresses are relative to the feed.
-  package static func write(_ part: HandbookPart, at site: String?) -> [UInt8]? {
-    let product = part.product
+  package static func write(_ product: Product, at site: String?) -> [UInt8]? {
     guard let first = product.releases.first, let last = product.releases.last else { return nil }
     let folder = text(site.map { "\($0)\(product.policy.id)/" } ?? "")
     var lines = [

@@ -20,7 +20,7 @@ struct FormerIDs {
 
   init(_ product: Product) {
     self.product = product
-    let cards = product.index.cards.flatMap { card in
+    let cards = product.policy.listedCards.flatMap { card in
       card.formerly.map { id in
         let kind: Retired.Kind = card.kind == .role ? .role : .set
         return Moved(
@@ -28,7 +28,7 @@ struct FormerIDs {
           target: product.address(of: card))
       }
     }
-    let features = product.index.features.flatMap { feature in
+    let features = product.policy.listedFeatures.flatMap { feature in
       feature.formerly.map { id in
         Moved(
           kind: .feature, id: id.text, now: feature.id.text, name: feature.name,
@@ -42,9 +42,9 @@ struct FormerIDs {
   func successor(of retired: Retired) -> (name: String, address: PageAddress)? {
     guard let id = retired.successor else { return nil }
     if retired.kind == .feature {
-      return product.index.feature(Feature.ID(id)).map { ($0.name, product.address(of: $0)) }
+      return product.policy.feature(Feature.ID(id)).map { ($0.name, product.address(of: $0)) }
     }
-    return product.index.card(Card.ID(id)).map { ($0.name, product.address(of: $0)) }
+    return product.policy.card(Card.ID(id)).map { ($0.name, product.address(of: $0)) }
   }
 
   /// The id that stands for what this one stood for.

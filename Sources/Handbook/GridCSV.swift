@@ -13,25 +13,24 @@ package enum GridCSV {
   package static let header =
     "product,role_id,role,area,feature_id,feature,level,granted,effective,reason"
 
-  package static func write(_ policy: AuditedPolicy) -> [UInt8] {
-    let cards = Array(policy.index.cards.indices).concurrentMap { rows(of: $0, policy) }
+  package static func write(_ policy: ResolvedPolicy) -> [UInt8] {
+    let cards = Array(policy.cards).concurrentMap { rows(of: $0, policy) }
     var bytes = Array(header.utf8) + [13, 10]
     bytes.reserveCapacity(cards.reduce(bytes.count) { $0 + $1.count })
     for rows in cards { bytes += rows }
     return bytes
   }
 
-  private static func rows(of card: Int, _ policy: AuditedPolicy) -> [UInt8] {
-    let index = policy.index
+  private static func rows(of card: Ref<Card>, _ policy: ResolvedPolicy) -> [UInt8] {
     var bytes: [UInt8] = []
     let features =
-      index.isVast ? policy.footprint.features[card] : Array(index.features.indices)
+      policy.isVast ? policy.touched(by: card) : Array(policy.features)
     for feature in features {
-      let decision = policy.decision(card: card, feature: feature)
+      let decision = policy.decision(card, feature)
       let fields = [
-        policy.policy.id.text, index.cards[card].id.text, index.cards[card].name,
-        index.areas[index.areaOfFeature[feature]].name, index.features[feature].id.text,
-        index.features[feature].name,
+        policy.id.text, policy[card].id.text, policy[card].name,
+        policy[policy.area(of: feature)].name, policy[feature].id.text,
+        policy[feature].name,
         level(decision, policy), joined(decision.granted), joined(decision.effective),
         reason(decision),
       ]
@@ -48,9 +47,9 @@ package enum GridCSV {
     actions.map(\.id.text).joined(separator: "+")
   }
 
-  private static func level(_ decision: Decision, _ policy: AuditedPolicy) -> String {
+  private static func level(_ decision: Decision, _ policy: ResolvedPolicy) -> String {
     if decision.isUndecided { return "" }
-    return Phrasing.level(policy.levelOnCard(decision), none: Phrasing.none(policy))
+    return Phrasing.level(decision.statedLevel, none: Phrasing.none(policy))
   }
 
   private static func reason(_ decision: Decision) -> String {

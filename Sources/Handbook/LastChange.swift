@@ -47,10 +47,12 @@ private struct VersionStep {
   private let old: Contents
   private let new: Contents
 
-  init(from before: Release, to after: Release?, current: Policy) {
+  init(from before: Release, to after: Release?, current: ResolvedPolicy) {
     self.before = before
     self.after = after
-    let difference = Difference(from: before.policy, to: after?.policy ?? current)
+    let difference =
+      after.map { Difference(from: before.policy, to: $0.policy) }
+      ?? Difference(from: before.policy, to: current)
     isEmpty = difference.isEmpty
     parts = Set(difference.parts)
     cards = Set(difference.cards.map(\.card.latest.id.text))
@@ -60,8 +62,8 @@ private struct VersionStep {
       difference.cards.map { ($0.card.old?.id.text, $0.card.new?.id.text) }
       + difference.features.map { ($0.old?.id.text, $0.new?.id.text) }
     gone = Set(lost.compactMap { $0 == $1 ? nil : $0 })
-    old = Contents(difference.old)
-    new = Contents(difference.new)
+    old = Contents(before.policy)
+    new = Contents(after?.policy ?? current.declaration)
   }
 
   /// Cards and features have changes of their own; a page of no one of them speaks of the whole policy.
@@ -97,11 +99,11 @@ private struct Contents {
   /// How many features the product's own catalog has.
   private(set) var cataloged = 0
 
-  init(_ index: PolicyIndex?) {
-    guard let index else { return }
-    for card in index.cards { ids[.init(card.kind), default: []].append(card.id.text) }
-    ids[.feature] = index.features.map(\.id.text)
-    cataloged = index.features.count(where: \.isCataloged)
+  init(_ policy: Policy) {
+    for card in policy.cards { ids[.init(card.kind), default: []].append(card.id.text) }
+    let features = policy.catalog.flatMap(\.features)
+    ids[.feature] = features.map(\.id.text)
+    cataloged = features.count(where: \.isCataloged)
   }
 
   func ids(_ kind: PageSubject.Kind) -> [String] { ids[kind] ?? [] }

@@ -3,11 +3,11 @@ import PolicyAudit
 
 extension Handbook {
   /// The tables of the matrix in words without links, for a text that stands outside the handbook.
-  package static func plainMatrix(of input: HandbookInput) -> [Block] {
-    let product = Product(input)
-    return product.index.areas.flatMap { area in
+  package static func plainMatrix(of product: Product) -> [Block] {
+    return product.policy.areas.flatMap { area in
       PermissionMatrix.table(
-        area, cards: product.columns(of: area), features: product.features(of: area), product)
+        area, cards: product.columns(of: area), features: product.policy.features(in: area), product
+      )
     }.compactMap { block in
       guard case .table = block else { return nil }
       return block.mapRuns { $0.flatMap(\.words) }

@@ -1,6 +1,6 @@
-import Diagnostics
-import DocumentModel
-import PolicyAudit
+package import Diagnostics
+package import DocumentModel
+package import PolicyAudit
 import PolicyModel
 
 extension Document.Stamp {
@@ -8,47 +8,47 @@ extension Document.Stamp {
   static func short(_ fingerprint: String) -> String { String(fingerprint.prefix(12)) }
 }
 
-/// One product while its pages are made.
-struct Product: Sendable {
-  let audited: AuditedPolicy
-  let index: PolicyIndex
-  let guides: [Guide]
-  let releases: [Release]
+/// One product as its handbook knows it: the audited policy, what people wrote beside it, and what all
+/// of its pages look up.
+///
+/// Products know nothing of each other, so that their pages can be made at once.
+package struct Product: Sendable {
+  package let policy: ResolvedPolicy
+  package let guides: [Guide]
+  /// Earlier versions that were given out, oldest first.
+  package let releases: [Release]
+  /// How people know a place in a file; nothing where they cannot know it.
+  let place: @Sendable (SourceAnchor) -> Table.Source?
   let stamp: Document.Stamp
-  /// The whole fingerprint.
-  let fingerprint: String
   let askables: Askable
-  /// By number, in the order of cards.
-  let roles: [Int]
-  let sets: [Int]
+  /// In the order of cards.
+  let roles: [Ref<Card>]
+  let sets: [Ref<Card>]
   let names: FeatureNames
   /// How many features the product's own catalog has.
   let catalogedCount: Int
   /// The pages that every page of this product offers next.
   private(set) var menuPages: [MenuPage] = []
   private(set) var menu: [Document.Step] = []
-  /// How people know a place in a file.
-  let place: @Sendable (SourceAnchor) -> Table.Source?
 
-  var policy: Policy { index.policy }
-  var terms: Terms { index.policy.terms }
+  var terms: Terms { policy.terms }
 
-  init(_ input: HandbookInput) {
-    audited = input.policy
-    index = input.policy.index
-    guides = input.guides
-    releases = input.releases
-    fingerprint = input.fingerprint
-    place = input.place
-    askables = Askable(input.policy)
-    let cards = input.policy.index.cards
-    roles = cards.indices.filter { cards[$0].kind == .role }
-    sets = cards.indices.filter { cards[$0].kind == .permissionSet }
-    names = FeatureNames(input.policy.index)
-    catalogedCount = input.policy.index.features.count(where: \.isCataloged)
+  package init(
+    _ policy: ResolvedPolicy, guides: [Guide] = [], releases: [Release] = [],
+    place: @escaping @Sendable (SourceAnchor) -> Table.Source? = { _ in nil }
+  ) {
+    self.policy = policy
+    self.guides = guides
+    self.releases = releases
+    self.place = place
+    askables = Askable(policy)
+    roles = policy.cards.filter { policy[$0].kind == .role }
+    sets = policy.cards.filter { policy[$0].kind == .permissionSet }
+    names = FeatureNames(policy)
+    catalogedCount = policy.listedFeatures.count(where: \.isCataloged)
     stamp = Document.Stamp(
-      product: input.policy.policy.name, version: input.policy.policy.version,
-      fingerprint: Document.Stamp.short(input.fingerprint))
+      product: policy.name, version: policy.version,
+      fingerprint: Document.Stamp.short(policy.fingerprint))
     menuPages = everyMenuPage
     menu = menuPages.map { Document.Step($0.words, .page(address($0.topic))) }
   }

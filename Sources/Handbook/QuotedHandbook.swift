@@ -4,16 +4,15 @@ import PolicyModel
 
 // The handbook as those see it who translate it: each word that it takes from a policy is marked as such.
 
-extension HandbookInput {
+extension Product {
   /// The same with marks around every word of the policies.
-  package var quoted: HandbookInput {
-    var copy = self
-    copy.policy = policy.worded(QuotedWords.mark)
-    copy.releases = releases.map {
-      Release(
-        version: $0.version, date: $0.date, policy: $0.policy.worded(QuotedWords.mark),
-        fingerprint: $0.fingerprint)
-    }
-    return copy
+  package var quoted: Product {
+    Product(
+      policy.worded(QuotedWords.mark), guides: guides,
+      releases: releases.map {
+        Release(
+          version: $0.version, date: $0.date, policy: $0.policy.worded(QuotedWords.mark),
+          fingerprint: $0.fingerprint)
+      }, place: place)
   }
 }

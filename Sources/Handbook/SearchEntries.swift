@@ -5,8 +5,8 @@ import PolicyModel
 
 extension Handbook {
   /// Everything that readers can search for, in reading order.
-  package static func searchEntries(of parts: [HandbookPart], rules: [Rule]) -> [SearchEntry] {
-    parts.flatMap(\.product.searchEntries)
+  package static func searchEntries(of products: [Product], rules: [Rule]) -> [SearchEntry] {
+    products.flatMap(\.searchEntries)
       + Phrasing.sharedMenu.dropFirst().map { step in
         let isGlossary = step.target == .page(SharedAddresses.glossary)
         return SearchEntry(
@@ -23,9 +23,10 @@ extension Handbook {
 
 extension Product {
   fileprivate var searchEntries: [SearchEntry] {
-    index.cards.map(entry) + index.features.indices.map(entry)
+    policy.listedCards.map(entry) + policy.features.map(entry)
       + policy.symptoms.map(entry) + guides.map(entry)
-      + (policy.ladder?.levels ?? []).map(entry) + index.actions.map(entry) + menuPages.map(entry)
+      + (policy.ladder?.levels ?? []).map(entry) + policy.listedActions.map(entry)
+      + menuPages.map(entry)
   }
 
   private func entry(
@@ -43,12 +44,12 @@ extension Product {
   }
 
   /// A feature is also found by what can be done with it: "delete image".
-  private func entry(_ number: Int) -> SearchEntry {
-    let feature = index.features[number]
-    let offered = audited.offered(feature)
+  private func entry(_ number: Ref<Feature>) -> SearchEntry {
+    let feature = policy[number]
+    let offered = policy.offered(on: number)
     return entry(
       terms.feature.many, feature.name, .page(address(of: feature)),
-      about: index.areas[index.areaOfFeature[number]].name,
+      about: policy[policy.area(of: number)].name,
       words: offered.flatMap(Self.typed))
   }
 

@@ -5,7 +5,7 @@ import PolicyModel
 // Policies as large clouds have them: thousands of cards, tens of thousands of features, nearly all of
 // their grid empty.
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   /// With more cells than this, pages tell what is held and count the rest, and lists have pages.
   private static let mostCells = 50_000
 
@@ -14,20 +14,20 @@ extension PolicyIndex {
 }
 
 extension Product {
-  var isVast: Bool { index.isVast }
+  var isVast: Bool { policy.isVast }
 
   /// The questions that have pages here. What the pages of a vast policy would have to carry is asked of
   /// the program instead.
   var tools: [Tool] { isVast ? [] : Tool.allCases }
 
   /// The features of an area that a card touches.
-  func touched(by card: Int, in area: Int) -> [Int] {
-    audited.footprint.features[card].filter { index.areaOfFeature[$0] == area }
+  func touched(by card: Ref<Card>, in area: Ref<Area>) -> [Ref<Feature>] {
+    policy.touched(by: card).filter { policy.area(of: $0) == area }
   }
 
   /// The areas in which a card touches something, in catalog order.
-  func touchedAreas(by card: Int) -> [Int] {
-    Set(audited.footprint.features[card].map { index.areaOfFeature[$0] }).sorted()
+  func touchedAreas(by card: Ref<Card>) -> [Ref<Area>] {
+    Set(policy.touched(by: card).map { policy.area(of: $0) }).sorted()
   }
 }
 

@@ -38,29 +38,29 @@ struct NameLookup<Thing> {
   }
 }
 
-extension PolicyIndex {
-  func cardNumber(_ asked: String) throws -> Int {
+extension ResolvedPolicy {
+  func ref(cardNamed asked: String) throws -> Ref<Card> {
     let nouns =
-      (policy.roles.isEmpty ? [] : [policy.terms.role])
-      + (policy.sets.isEmpty ? [] : [policy.terms.set])
+      (declaration.roles.isEmpty ? [] : [declaration.terms.role])
+      + (declaration.sets.isEmpty ? [] : [declaration.terms.set])
     return try NameLookup(
       one: nouns.map(\.one).joined(separator: " or "),
-      many: nouns.map(\.many).joined(separator: " and "), place: "in \(policy.name)",
-      things: cards.enumerated().map { ($1.id.text, $1.name, $0) }
+      many: nouns.map(\.many).joined(separator: " and "), place: "in \(name)",
+      things: cards.map { (self[$0].id.text, self[$0].name, $0) }
     ).find(asked)
   }
 
-  func featureNumber(_ asked: String) throws -> Int {
+  func ref(featureNamed asked: String) throws -> Ref<Feature> {
     try NameLookup(
-      one: policy.terms.feature.one, many: policy.terms.feature.many, place: "in \(policy.name)",
-      things: features.enumerated().map { ($1.id.text, $1.name, $0) }
+      one: declaration.terms.feature.one, many: declaration.terms.feature.many, place: "in \(name)",
+      things: features.map { (self[$0].id.text, self[$0].name, $0) }
     ).find(asked)
   }
 
-  func actionNumber(_ asked: String) throws -> Int {
+  func ref(actionNamed asked: String) throws -> Ref<Action> {
     try NameLookup(
-      one: "action", many: "actions", place: "in \(policy.name)",
-      things: actions.enumerated().map { ($1.id.text, $1.name, $0) }
+      one: "action", many: "actions", place: "in \(name)",
+      things: actions.map { (self[$0].id.text, self[$0].name, $0) }
     ).find(asked)
   }
 }

@@ -4,28 +4,27 @@ import PolicyModel
 ///
 /// A person may hold several permission sets, and one role that may be given sets beside them.
 struct Companions {
-  /// The cards that may be given along with others, by number.
-  let givable: [Int]
-  private let cards: [Card]
+  /// The cards that may be given along with others.
+  let givable: [Ref<Card>]
+  private let policy: ResolvedPolicy
   private let canCombine: Bool
 
-  init(_ index: PolicyIndex) {
-    let cards = index.cards
+  init(_ policy: ResolvedPolicy) {
     let canCombine =
-      index.policy.roles.isEmpty || cards.contains { $0.content.mayBeGivenSets }
-    self.cards = cards
+      policy.roles.isEmpty || policy.cards.contains { policy[$0].content.mayBeGivenSets }
+    self.policy = policy
     self.canCombine = canCombine
-    givable = cards.indices.filter { canCombine && Self.isGivable(cards[$0]) }
+    givable = policy.cards.filter { canCombine && Self.isGivable(policy[$0]) }
   }
 
   private static func isGivable(_ card: Card) -> Bool {
     card.kind == .permissionSet || card.content.mayBeGivenSets
   }
 
-  func isGivable(_ card: Int) -> Bool { canCombine && Self.isGivable(cards[card]) }
+  func isGivable(_ card: Ref<Card>) -> Bool { canCombine && Self.isGivable(policy[card]) }
 
   /// Whether two cards that may be given can be given to one person: nobody has two roles.
-  func mayMeet(_ card: Int, _ other: Int) -> Bool {
-    card != other && [card, other].contains { cards[$0].kind == .permissionSet }
+  func mayMeet(_ card: Ref<Card>, _ other: Ref<Card>) -> Bool {
+    card != other && [card, other].contains { policy[$0].kind == .permissionSet }
   }
 }

@@ -4,9 +4,9 @@ package import PolicyModel
 package struct Comparison: Sendable {
   package let left: Card
   package let right: Card
-  package let onlyLeft: NumberSet
-  package let onlyRight: NumberSet
-  package let both: NumberSet
+  package let onlyLeft: Permissions
+  package let onlyRight: Permissions
+  package let both: Permissions
 
   /// How the two stand to each other in the order of permissions, which is only partial.
   package enum Relation: Sendable { case equal, wider, narrower, apart }
@@ -21,13 +21,13 @@ package struct Comparison: Sendable {
   }
 }
 
-extension AuditedPolicy {
-  /// Compares what two cards, by number, really let people do.
-  package func comparison(_ left: Int, _ right: Int) -> Comparison {
-    let here = permissions.holdings[left].effective
-    let there = permissions.holdings[right].effective
+extension ResolvedPolicy {
+  /// Compares what two cards really let people do.
+  package func comparison(_ left: Ref<Card>, _ right: Ref<Card>) -> Comparison {
+    let here = holdings[left].effective
+    let there = holdings[right].effective
     return Comparison(
-      left: index.cards[left], right: index.cards[right],
+      left: self[left], right: self[right],
       onlyLeft: here.subtracting(there), onlyRight: there.subtracting(here),
       both: here.intersection(there))
   }

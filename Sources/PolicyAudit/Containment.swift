@@ -2,27 +2,32 @@ import PolicyModel
 
 /// Finds the cards that hold all that another card holds, without comparing every pair.
 ///
-/// Whoever contains a card holds its rarest permission too, so only the holders of that one are
+/// A card that contains another holds its rarest permission too, so only the holders of that one are
 /// looked at.
 struct Containment {
-  private let sets: [NumberSet]
-  private let holders: [UInt32: [Int]]
+  private let policy: ResolvedPolicy
+  private let holders: [Ref<Permission>: [Ref<Card>]]
 
-  /// - Parameter sets: What each card holds.
-  init(_ sets: [NumberSet]) {
-    self.sets = sets
-    var holders: [UInt32: [Int]] = [:]
-    for (card, set) in sets.enumerated() {
-      for permission in set.numbers { holders[permission, default: []].append(card) }
+  /// - Parameter cards: Those that are compared.
+  init(_ cards: [Ref<Card>], _ policy: ResolvedPolicy) {
+    self.policy = policy
+    var holders: [Ref<Permission>: [Ref<Card>]] = [:]
+    for card in cards {
+      for permission in policy.holdings[card].effective {
+        holders[permission, default: []].append(card)
+      }
     }
     self.holders = holders
   }
 
   /// Who holds strictly more than a card and all that it holds, in order; nobody contains nothing.
-  func containers(of card: Int) -> [Int] {
-    let held = sets[card]
-    let postings = held.numbers.map { holders[$0] ?? [] }
+  func containers(of card: Ref<Card>) -> [Ref<Card>] {
+    let held = policy.holdings[card].effective
+    let postings = held.map { holders[$0] ?? [] }
     guard let fewest = postings.min(by: { $0.count < $1.count }) else { return [] }
-    return fewest.filter { sets[$0].count > held.count && held.isSubset(of: sets[$0]) }
+    return fewest.filter {
+      let theirs = policy.holdings[$0].effective
+      return theirs.count > held.count && held.isSubset(of: theirs)
+    }
   }
 }

@@ -5,18 +5,18 @@ struct Cycles {
   /// One knot: a shortest way from its first card back to that card, and everything else in it.
   struct Knot {
     /// From the first card of the knot along juniors; the way back to it is not repeated.
-    let cycle: [Int]
-    let others: [Int]
+    let cycle: [Ref<Card>]
+    let others: [Ref<Card>]
   }
 
   let knots: [Knot]
 
-  init(_ included: [[Int]]) {
+  init(_ included: Each<Card, [Ref<Card>]>) {
     let includers = Self.reversed(included)
     // A card below which, or above which, everything has been set aside is on no cycle.
-    let left = Self.peeled(included, by: includers, from: Array(included.indices))
+    let left = Self.peeled(included, by: includers, from: Array(included.refs))
     let core = Self.peeled(includers, by: included, from: left)
-    var placed: Set<Int> = []
+    var placed: Set<Ref<Card>> = []
     var knots: [Knot] = []
     for card in core where !placed.contains(card) {
       let below = Self.reachable(from: card, through: included)
@@ -31,20 +31,22 @@ struct Cycles {
     self.knots = knots
   }
 
-  private static func reversed(_ edges: [[Int]]) -> [[Int]] {
-    var reversed = Array(repeating: [Int](), count: edges.count)
-    for (from, targets) in edges.enumerated() {
-      for target in targets { reversed[target].append(from) }
+  private static func reversed(
+    _ edges: Each<Card, [Ref<Card>]>
+  ) -> Each<Card, [Ref<Card>]> {
+    var reversed = Each(edges.refs, repeating: [Ref<Card>]())
+    for from in edges.refs {
+      for target in edges[from] { reversed[target].append(from) }
     }
     return reversed
   }
 
   /// Sets aside, again and again, whatever leads to nothing that is left.
   private static func peeled(
-    _ edges: [[Int]], by reverse: [[Int]], from cards: [Int]
-  ) -> [Int] {
+    _ edges: Each<Card, [Ref<Card>]>, by reverse: Each<Card, [Ref<Card>]>, from cards: [Ref<Card>]
+  ) -> [Ref<Card>] {
     let start = Set(cards)
-    var open = edges.map { targets in targets.count { start.contains($0) } }
+    var open = edges.refs.each { card in edges[card].count { start.contains($0) } }
     var ends = cards.filter { open[$0] == 0 }
     var gone = Set(ends)
     while let end = ends.popLast() {
@@ -57,8 +59,10 @@ struct Cycles {
   }
 
   /// What can be reached by at least one step.
-  private static func reachable(from card: Int, through edges: [[Int]]) -> Set<Int> {
-    var seen: Set<Int> = []
+  private static func reachable(from card: Ref<Card>, through edges: Each<Card, [Ref<Card>]>)
+    -> Set<Ref<Card>>
+  {
+    var seen: Set<Ref<Card>> = []
     var open = [card]
     while let next = open.popLast() {
       for target in edges[next] where seen.insert(target).inserted { open.append(target) }
@@ -67,9 +71,9 @@ struct Cycles {
   }
 
   private static func shortestWay(
-    backTo card: Int, through edges: [[Int]], within members: Set<Int>
-  ) -> [Int] {
-    var cameFrom: [Int: Int] = [:]
+    backTo card: Ref<Card>, through edges: Each<Card, [Ref<Card>]>, within members: Set<Ref<Card>>
+  ) -> [Ref<Card>] {
+    var cameFrom: [Ref<Card>: Ref<Card>] = [:]
     var queue = [card]
     var next = 0
     while next < queue.count {

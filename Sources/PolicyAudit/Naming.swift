@@ -3,7 +3,7 @@ import PolicyModel
 
 // Names for findings: what the product calls a thing, or its id where the policy has no such thing.
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   func name(_ id: Card.ID) -> String { printable(card(id)?.name ?? id.text) }
   func name(_ id: Feature.ID) -> String { printable(feature(id)?.name ?? id.text) }
   func name(_ id: Action.ID) -> String { printable(action(id)?.name ?? id.text) }
@@ -66,18 +66,5 @@ extension SourceAnchor {
     let words = action.text.split(separator: "-")
     let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
     return underlining(".\(words.first ?? "")\(rest.joined())")
-  }
-}
-
-extension Evidence {
-  /// Where it is written what a card grants on a feature; the card itself where nothing is.
-  func place(of card: Card.ID, _ feature: Feature.ID) -> SourceAnchor? {
-    guard let number = index.number(of: card) else { return nil }
-    if let feature = index.number(of: feature) {
-      for reached in permissions.reachable(from: number) {
-        if let line = line(card: reached, feature: feature) { return line.anchor }
-      }
-    }
-    return index.cards[number].anchor
   }
 }

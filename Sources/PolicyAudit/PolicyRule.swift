@@ -8,7 +8,7 @@ package protocol PolicyRule: Sendable {
   static var rule: Rule { get }
 
   /// Every place where the policy breaks the rule, in any order.
-  static func findings(in evidence: Evidence) -> [Diagnostic]
+  static func findings(in policy: ResolvedPolicy) -> [Diagnostic]
 }
 
 extension PolicyRule {

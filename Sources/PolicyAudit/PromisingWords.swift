@@ -5,23 +5,23 @@ struct PromisingWords {
   /// A verb as it stands in a text, and the actions that it promises.
   struct Promise {
     let word: String
-    let actions: [Int]
+    let actions: [Ref<Action>]
   }
 
   private struct Verb {
     let words: [String]
-    let actions: [Int]
+    let actions: [Ref<Action>]
   }
 
   /// By first word.
   private let verbs: [String: [Verb]]
 
-  init(_ index: PolicyIndex) {
-    var actions: [[String]: [Int]] = [:]
-    for (number, action) in index.actions.enumerated() {
-      for verb in action.verbs {
+  init(_ policy: ResolvedPolicy) {
+    var actions: [[String]: [Ref<Action>]] = [:]
+    for action in policy.actions {
+      for verb in policy[action].verbs {
         let words = Self.words(in: verb).map { $0.lowercased() }
-        if !words.isEmpty { actions[words, default: []].append(number) }
+        if !words.isEmpty { actions[words, default: []].append(action) }
       }
     }
     verbs = Dictionary(

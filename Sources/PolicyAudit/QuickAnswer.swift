@@ -9,25 +9,22 @@ package enum QuickAnswer: Sendable, Hashable {
   case no
 }
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   /// The permissions that a row of the quick reference stands for.
-  package func permissions(of row: QuickReferenceRow) -> NumberSet {
-    let named = NumberSet(row.needs.compactMap { number(of: $0) })
+  package func permissions(of row: QuickReferenceRow) -> Permissions {
+    let named = Permissions(row.needs.compactMap { ref($0) })
     guard row.everythingBut else { return named }
-    let offered = features.indices.lazy.filter { self.features[$0].isCataloged }.flatMap {
-      feature in
-      self.actions.indices.lazy.filter { self.offers($0, on: feature) }
-        .map { self.number(feature: feature, action: $0) }
+    let offered = features.lazy.filter { self[$0].isCataloged }.flatMap { feature in
+      self.actions.lazy.filter { self.offers($0, on: feature) }
+        .map { self.permission($0, on: feature) }
     }
-    return NumberSet(offered).subtracting(named)
+    return Permissions(offered).subtracting(named)
   }
-}
 
-extension AuditedPolicy {
-  /// What a row of the quick reference says of a card, by number.
-  package func answer(_ row: QuickReferenceRow, card: Int) -> QuickAnswer {
-    let holding = permissions.holdings[card]
-    let wanted = index.permissions(of: row)
+  /// What a row of the quick reference says of a card.
+  package func answer(_ row: QuickReferenceRow, for card: Ref<Card>) -> QuickAnswer {
+    let holding = holdings[card]
+    let wanted = permissions(of: row)
     guard wanted.isSubset(of: holding.effective) else { return .no }
     return wanted.intersection(holding.conditional).isEmpty ? .yes : .conditional
   }

@@ -6,38 +6,37 @@ struct Separations {
   struct Pair {
     /// The separation's place in the policy.
     let separation: Int
-    let feature: Int
-    let first: UInt32
-    let second: UInt32
+    let feature: Ref<Feature>
+    let first: Ref<Permission>
+    let second: Ref<Permission>
 
-    func isBroken(by held: NumberSet) -> Bool { held.contains(first) && held.contains(second) }
+    func isBroken(by held: Permissions) -> Bool { held.contains(first) && held.contains(second) }
   }
 
-  /// By feature number.
-  let pairs: [Int: [Pair]]
+  let pairs: [Ref<Feature>: [Pair]]
 
-  init(_ index: PolicyIndex) {
-    var pairs: [Int: [Pair]] = [:]
-    for (number, separation) in index.policy.separations.enumerated() {
+  init(_ policy: ResolvedPolicy) {
+    var pairs: [Ref<Feature>: [Pair]] = [:]
+    for (number, separation) in policy.separations.enumerated() {
       guard case .actions(let first, let second, let features) = separation.parts,
-        let one = index.number(of: first), let other = index.number(of: second)
+        let one = policy.ref(first), let other = policy.ref(second)
       else { continue }
-      for feature in features.compactMap({ index.number(of: $0) }) {
+      for feature in features.compactMap({ policy.ref($0) }) {
         pairs[feature, default: []].append(
           Pair(
             separation: number, feature: feature,
-            first: index.number(feature: feature, action: one),
-            second: index.number(feature: feature, action: other)))
+            first: policy.permission(one, on: feature),
+            second: policy.permission(other, on: feature)))
       }
     }
     self.pairs = pairs
   }
 
   /// The pairs of which somebody with these permissions holds some part, in catalog order.
-  func touched(by held: NumberSet, _ index: PolicyIndex) -> [Pair] {
-    var last: Int?
-    return held.numbers.flatMap { permission -> [Pair] in
-      let feature = index.feature(of: permission)
+  func touched(by held: Permissions, _ policy: ResolvedPolicy) -> [Pair] {
+    var last: Ref<Feature>?
+    return held.flatMap { permission -> [Pair] in
+      let feature = policy.feature(of: permission)
       guard feature != last else { return [] }
       last = feature
       return (pairs[feature] ?? []).filter { held.contains($0.first) || held.contains($0.second) }

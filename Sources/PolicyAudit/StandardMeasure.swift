@@ -22,14 +22,14 @@ package struct StandardMeasure: Sendable {
   package var isMet: Bool { isMeasurable && lines.allSatisfy(\.missing.isEmpty) }
 }
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   /// A standard's own recommendations after those of the standard it contains.
   package func lines(of standard: Standard) -> [StandardLine] {
     var lines: [StandardLine] = standard.lines
     var seen: Set<Standard.ID> = [standard.id]
     var base = standard.base
     while let id = base, seen.insert(id).inserted,
-      let next = policy.standards.first(where: { $0.id == id })
+      let next = declaration.standards.first(where: { $0.id == id })
     {
       lines = next.lines + lines
       base = next.base
@@ -38,48 +38,31 @@ extension PolicyIndex {
   }
 }
 
-extension Evidence {
-  package func measure(card: Int, against standard: Standard) -> StandardMeasure {
-    StandardMeasure(standard: standard, card: card, index: index, permissions: permissions)
-  }
-}
-
-extension AuditedPolicy {
-  package func measure(card: Int, against standard: Standard) -> StandardMeasure {
-    StandardMeasure(standard: standard, card: card, index: index, permissions: permissions)
-  }
-}
-
-extension StandardMeasure {
+extension ResolvedPolicy {
   /// Measures feature by feature; where several recommendations name one feature, together.
-  init(standard: Standard, card: Int, index: PolicyIndex, permissions: EffectivePermissions) {
-    let held = permissions.holdings[card].effective
-    var recommended: [Int: Set<Int>] = [:]
-    var order: [Int] = []
+  package func measure(_ card: Ref<Card>, against standard: Standard) -> StandardMeasure {
+    let held = holdings[card].effective
+    var recommended: [Ref<Feature>: Set<Ref<Action>>] = [:]
+    var order: [Ref<Feature>] = []
     var unmeasurable: [StandardLine] = []
-    for line in index.lines(of: standard) {
-      guard !line.features.isEmpty, let level = index.policy.ladder?.level(line.level) else {
+    for line in lines(of: standard) {
+      guard !line.features.isEmpty, let level = declaration.ladder?.level(line.level) else {
         unmeasurable.append(line)
         continue
       }
-      let wanted = level.actions.compactMap { index.number(of: $0.id) }
-      for feature in line.features.compactMap({ index.number(of: $0) }) {
+      let wanted = level.actions.compactMap { ref($0.id) }
+      for feature in line.features.compactMap({ ref($0) }) {
         if recommended[feature] == nil { order.append(feature) }
-        recommended[feature, default: []].formUnion(wanted.filter { index.offers($0, on: feature) })
+        recommended[feature, default: []].formUnion(wanted.filter { offers($0, on: feature) })
       }
     }
     let lines = order.map { feature in
-      let actions = index.actions(on: feature, in: held)
-      let wanted = (recommended[feature] ?? []).sorted().map { index.actions[$0] }
-      return Line(
-        feature: index.features[feature], missing: wanted.filter { !actions.contains($0) },
+      let actions = actions(on: feature, in: held)
+      let wanted = (recommended[feature] ?? []).sorted().map { self[$0] }
+      return StandardMeasure.Line(
+        feature: self[feature], missing: wanted.filter { !actions.contains($0) },
         surplus: actions.filter { !wanted.contains($0) })
     }
-    self.init(standard: standard, lines: lines, unmeasurable: unmeasurable)
+    return StandardMeasure(standard: standard, lines: lines, unmeasurable: unmeasurable)
   }
-}
-
-extension Ladder {
-  /// The level with this id.
-  package func level(_ id: Level.ID) -> Level? { levels.first { $0.id == id } }
 }

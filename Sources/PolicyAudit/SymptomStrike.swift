@@ -12,8 +12,8 @@ package struct SymptomStrike: Sendable {
   }
 
   package let symptom: Symptom
-  package let card: Card
-  package let feature: Feature
+  /// What the role can do on the feature.
+  package let decision: Decision
   package let cause: Cause
   /// What to grant on the feature so that the symptom goes: the whole of `cureLevel`, or one action
   /// more than now where no level fits; empty where only a prerequisite lacks.
@@ -22,27 +22,31 @@ package struct SymptomStrike: Sendable {
   package let cureLevel: Level?
   /// What else to grant, elsewhere.
   package let alsoNeeds: [Permission]
+
+  package var card: Card { decision.card }
+  package var feature: Feature { decision.feature }
 }
 
-extension AuditedPolicy {
+extension ResolvedPolicy {
   /// Every feature on which a symptom strikes a card, in catalog order.
-  package func strikes(of symptom: Symptom, card: Int) -> [SymptomStrike] {
-    index.features.indices.compactMap { strike(of: symptom, card: card, feature: $0) }
+  package func strikes(of symptom: Symptom, on card: Ref<Card>) -> [SymptomStrike] {
+    features.compactMap { strike(of: symptom, card, $0) }
   }
 
-  /// Whether and why a symptom strikes a card on a feature; cards and features by number.
-  package func strike(of symptom: Symptom, card: Int, feature: Int) -> SymptomStrike? {
-    let decision = decision(card: card, feature: feature)
-    guard symptom.strikes(decision.effective, offered: index.offered(on: feature)) else {
+  /// Whether and why a symptom strikes a card on a feature.
+  package func strike(
+    of symptom: Symptom, _ card: Ref<Card>, _ feature: Ref<Feature>
+  ) -> SymptomStrike? {
+    let decision = decision(card, feature)
+    guard symptom.strikes(decision.effective, offered: offered(on: feature)) else {
       return nil
     }
-    let holding = permissions.holdings[card]
-    let unmet = policy.prerequisites.filter { prerequisite in
-      prerequisite.features.contains(decision.feature.id)
-        && !(index.number(of: prerequisite.needs).map(holding.effective.contains) ?? true)
+    let holding = holdings[card]
+    let unmet = prerequisites(on: feature).filter { prerequisite in
+      !(ref(prerequisite.needs).map(holding.effective.contains) ?? true)
     }
     let wanted = symptom.lacking.filter { action in
-      index.number(of: action.id).map { index.offers($0, on: feature) } ?? false
+      ref(action.id).map { offers($0, on: feature) } ?? false
     }
     let isCut = decision.cut.contains { wanted.contains($0) }
     let cause: SymptomStrike.Cause
@@ -55,7 +59,7 @@ extension AuditedPolicy {
     }
     let level = isCut ? nil : smallestLevel(adding: wanted, to: decision.effective, on: feature)
     return SymptomStrike(
-      symptom: symptom, card: decision.card, feature: decision.feature, cause: cause,
+      symptom: symptom, decision: decision, cause: cause,
       cure: isCut ? [] : (level?.actions ?? wanted.first.map { [$0] } ?? []),
       cureLevel: level, alsoNeeds: unmet.map(\.needs))
   }
@@ -63,10 +67,10 @@ extension AuditedPolicy {
   /// The least level that brings one of the wanted actions, takes nothing away that is held, and
   /// can be granted on the feature.
   private func smallestLevel(
-    adding wanted: [Action], to held: [Action], on feature: Int
+    adding wanted: [Action], to held: [Action], on feature: Ref<Feature>
   ) -> Level? {
-    let offered = index.offered(on: feature)
-    return policy.ladder?.levels
+    let offered = offered(on: feature)
+    return declaration.ladder?.levels
       .filter { level in
         level.actions.contains(where: wanted.contains) && held.allSatisfy(level.actions.contains)
           && level.actions.allSatisfy(offered.contains)
@@ -76,11 +80,12 @@ extension AuditedPolicy {
 
   /// The roles and sets that may change what others can do.
   package var administrators: [Card] {
-    guard let administration = policy.administration else { return [] }
-    let numbers = administration.permissions.compactMap { index.number(of: $0) }
-    return index.cards.indices
-      .filter { card in numbers.contains { permissions.holdings[card].effective.contains($0) } }
-      .map { index.cards[$0] }
+    guard let administration = declaration.administration else { return [] }
+    let wanted = administration.permissions.compactMap { ref($0) }
+    return
+      cards
+      .filter { card in wanted.contains { holdings[card].effective.contains($0) } }
+      .map { self[$0] }
   }
 }
 

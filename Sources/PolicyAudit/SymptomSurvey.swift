@@ -7,8 +7,8 @@ struct SymptomSurvey {
   /// A card that can do something with a feature, lacks what the symptom lacks, and does not hold
   /// what the symptom says people hold.
   struct Misfit {
-    let card: Int
-    let feature: Int
+    let card: Ref<Card>
+    let feature: Ref<Feature>
     let held: [Action]
   }
 
@@ -17,19 +17,18 @@ struct SymptomSurvey {
   private(set) var misfitCount = 0
   private(set) var canStrike = false
 
-  init(_ symptom: Symptom, _ evidence: Evidence) {
-    let index = evidence.index
-    let lacking = symptom.lacking.compactMap { index.number(of: $0.id) }
-    let concerned = index.features.indices.map { feature in
-      lacking.contains { index.offers($0, on: feature) }
+  init(_ symptom: Symptom, _ policy: ResolvedPolicy) {
+    let lacking = symptom.lacking.compactMap { policy.ref($0.id) }
+    let concerned = policy.features.each { feature in
+      lacking.contains { policy.offers($0, on: feature) }
     }
-    let count = concerned.count { $0 }
-    for card in index.cards.indices {
-      let effective = evidence.permissions.holdings[card].effective
+    let count = concerned.values.count { $0 }
+    for card in policy.cards {
+      let effective = policy.holdings[card].effective
       var seen = 0
-      for feature in Self.features(of: effective, index) where concerned[feature] {
+      for feature in Self.features(of: effective, policy) where concerned[feature] {
         seen += 1
-        let held = index.actions(on: feature, in: effective)
+        let held = policy.actions(on: feature, in: effective)
         if symptom.strikes(held, offered: symptom.lacking) {
           canStrike = true
         } else if !held.contains(where: symptom.lacking.contains) {
@@ -42,10 +41,10 @@ struct SymptomSurvey {
   }
 
   /// Every feature on which something is held, in catalog order.
-  private static func features(of held: NumberSet, _ index: PolicyIndex) -> [Int] {
-    var features: [Int] = []
-    for permission in held.numbers {
-      let feature = index.feature(of: permission)
+  private static func features(of held: Permissions, _ policy: ResolvedPolicy) -> [Ref<Feature>] {
+    var features: [Ref<Feature>] = []
+    for permission in held {
+      let feature = policy.feature(of: permission)
       if features.last != feature { features.append(feature) }
     }
     return features

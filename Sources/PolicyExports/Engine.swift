@@ -25,11 +25,9 @@ package enum Engine: String, Sendable, CaseIterable {
   }
 
   /// The policy as this engine reads it, and what the engine cannot keep of it.
-  ///
-  /// - Parameter fingerprint: Of the policy's canonical form, in hexadecimal.
-  package func export(_ policy: AuditedPolicy, fingerprint: String) -> EngineExport {
+  package func export(_ policy: ResolvedPolicy) -> EngineExport {
     let told = EnginePolicy(policy)
-    let origin = Origin(policy.policy, fingerprint: fingerprint)
+    let origin = Origin(policy)
     let texts =
       switch self {
       case .cedar:
@@ -41,7 +39,7 @@ package enum Engine: String, Sendable, CaseIterable {
       }
     return EngineExport(
       files: zip(fileNames, texts).map { (name: $0, bytes: Array($1.utf8)) },
-      findings: EngineFindings(policy, told, for: self).all)
+      findings: EngineFindings(told, for: self).all)
   }
 }
 

@@ -12,44 +12,41 @@ struct EnginePolicy {
   struct Line {
     /// The card's id and the feature's, which is also what its condition is known by.
     let id: String
-    let card: Int
-    let feature: Int
+    let card: Ref<Card>
+    let feature: Ref<Feature>
     /// The actions on the line, in the order of actions.
-    let written: [Int]
+    let written: [Ref<Action>]
     /// The same with all that follows from them there.
-    let actions: [Int]
+    let actions: [Ref<Action>]
     /// The words that have to be true; nothing where it always holds.
     let condition: String?
     let reason: String?
   }
 
-  let index: PolicyIndex
-  /// By card: the cards it includes.
-  let included: [[Int]]
+  let resolved: ResolvedPolicy
   /// In the order of cards, then as they are written.
   let lines: [Line]
   let needs: [Need]
-  let audited: AuditedPolicy
 
-  init(_ policy: AuditedPolicy) {
-    audited = policy
-    index = policy.index
-    included = policy.permissions.included
-    lines = policy.index.cards.indices.flatMap { Self.lines(of: $0, policy.index) }
-    needs = Need.all(policy.index, lines)
+  init(_ policy: ResolvedPolicy) {
+    resolved = policy
+    lines = policy.cards.flatMap { Self.lines(of: $0, policy) }
+    needs = Need.all(policy, lines)
   }
 
-  private static func lines(of card: Int, _ index: PolicyIndex) -> [Line] {
-    var times: [Int: Int] = [:]
-    return index.cards[card].grants.compactMap { grant in
-      guard let feature = index.number(of: grant.feature) else { return nil }
-      let written = Set(grant.actions.compactMap { index.number(of: $0.id) }).sorted()
+  private static func lines(of card: Ref<Card>, _ resolved: ResolvedPolicy) -> [Line] {
+    var times: [Ref<Feature>: Int] = [:]
+    return resolved[card].grants.compactMap { grant in
+      guard let feature = resolved.ref(grant.feature) else { return nil }
+      let written = Set(grant.actions.compactMap { resolved.ref($0.id) }).sorted()
       guard !written.isEmpty else { return nil }
-      let followed = written.flatMap { index.implied[$0] }.filter { index.offers($0, on: feature) }
+      let followed = written.flatMap { resolved.implied(by: $0) }.filter {
+        resolved.offers($0, on: feature)
+      }
       let time = times[feature, default: 1]
       times[feature] = time + 1
       return Line(
-        id: "\(index.cards[card].id)/\(grant.feature)" + (time == 1 ? "" : "/\(time)"),
+        id: "\(resolved[card].id)/\(grant.feature)" + (time == 1 ? "" : "/\(time)"),
         card: card, feature: feature, written: written,
         actions: Set(written + followed).sorted(), condition: grant.condition,
         reason: grant.reason)
@@ -61,11 +58,10 @@ struct EnginePolicy {
 
   /// Some engines follow a chain of inclusions only so far, and then answer no. Where a chain is long,
   /// each card is told with all that it reaches.
-  var shallow: [[Int]] {
-    let depth = Self.depth(included)
-    guard depth > Self.surelyFollowed else { return included }
-    return included.indices.map { card in
-      audited.permissions.reachable(from: card).filter { $0 != card }.sorted()
+  var shallow: Each<Card, [Ref<Card>]> {
+    guard depth > Self.surelyFollowed else { return resolved.included }
+    return resolved.cards.each { card in
+      resolved.reachable(from: card).filter { $0 != card }.sorted()
     }
   }
 
@@ -73,13 +69,15 @@ struct EnginePolicy {
   private static let surelyFollowed = 8
 
   /// The longest chain of inclusions, in steps; of a circle as many as there are cards.
-  private static func depth(_ included: [[Int]]) -> Int {
-    var depth = Array(repeating: 0, count: included.count)
-    for _ in included.indices {
-      let next = included.map { juniors in juniors.map { depth[$0] + 1 }.max() ?? 0 }
+  private var depth: Int {
+    var depth = resolved.cards.each { _ in 0 }
+    for _ in resolved.cards {
+      let next = resolved.cards.each { card in
+        resolved.included[card].map { depth[$0] + 1 }.max() ?? 0
+      }
       if next == depth { break }
       depth = next
     }
-    return depth.max() ?? 0
+    return depth.values.max() ?? 0
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
-package import PolicyModel
+package import PolicyAudit
+import PolicyModel
 
 /// Where an export comes from: what its first line says.
 package struct Origin {
@@ -8,25 +9,15 @@ package struct Origin {
   let version: String
   let fingerprint: String
 
-  package init(_ policy: Policy, fingerprint: String) {
+  package init(_ policy: ResolvedPolicy) {
     product = policy.id.text
     name = policy.name
     version = policy.version
-    self.fingerprint = fingerprint
+    fingerprint = policy.fingerprint
   }
 
   /// Without the mark that makes it a comment.
   package var line: String {
-    OneLine.text("permdocs: \(product), version \(version), fingerprint \(fingerprint)")
-  }
-}
-
-/// Words of people where a line break would end a comment, and a turn of direction mislead its reader.
-enum OneLine {
-  static func text(_ text: String) -> String { text.spelled(spelling) }
-
-  /// How a scalar that is not seen is written out; nothing where it means itself.
-  static func spelling(_ scalar: Unicode.Scalar) -> String? {
-    scalar.isSeen ? nil : "\\u{\(String(scalar.value, radix: 16))}"
+    Spelling.comment("permdocs: \(product), version \(version), fingerprint \(fingerprint)")
   }
 }

@@ -5,7 +5,7 @@ package import Diagnostics
 /// NIST RBAC: permission assignment.
 public struct Grant: Sendable, Acknowledgeable {
   /// What a line decides.
-  package enum Decision: Hashable, Sendable {
+  package enum Granted: Hashable, Sendable {
     /// These actions, in the order written.
     case actions([Action])
     /// Nothing, on purpose; differs from a feature that no line mentions.
@@ -13,7 +13,7 @@ public struct Grant: Sendable, Acknowledgeable {
   }
 
   package let feature: Feature.ID
-  package let decision: Decision
+  package let decision: Granted
   /// "may, when …": the words after *when*; `nil` where the grant always holds.
   package let condition: String?
   /// Why; `nil` on a permission set's ticks, which products print without reasons.
@@ -27,7 +27,7 @@ public struct Grant: Sendable, Acknowledgeable {
   public var acknowledged = Acknowledgements()
 
   package init(
-    feature: Feature.ID, decision: Decision, condition: String? = nil, reason: String? = nil,
+    feature: Feature.ID, decision: Granted, condition: String? = nil, reason: String? = nil,
     printedName: String? = nil, anchor: SourceAnchor
   ) {
     self.feature = feature

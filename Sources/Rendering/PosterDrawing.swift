@@ -8,7 +8,7 @@ enum PosterDrawing {
 
   private static let margin = 72.0
   /// Where the matrix stands, and how broad a cell may get.
-  private static let field = Area(x: margin, y: 348, width: 1056, height: 210)
+  private static let field = Rectangle(x: margin, y: 348, width: 1056, height: 210)
   private static let largest = 42.0
 
   private enum Ink: Int, CaseIterable {
@@ -27,7 +27,7 @@ enum PosterDrawing {
     var picture = Picture(
       width: width, height: height, paper: Colour(0xfbfaf6),
       inks: Ink.allCases.map { colour(of: $0, settings) })
-    picture.fill(Area(x: 0, y: 0, width: Double(width), height: 14), ink: Ink.accent.rawValue)
+    picture.fill(Rectangle(x: 0, y: 0, width: Double(width), height: 14), ink: Ink.accent.rawValue)
     if poster.title != nil {
       write(settings.name, size: 24, baseline: 112, ink: .quiet, on: &picture)
     }
@@ -59,7 +59,7 @@ enum PosterDrawing {
         let side = across * (gives(tone) ? 0.84 : 0.34)
         let height = gives(tone) ? down - 0.16 * across : side
         picture.fill(
-          Area(
+          Rectangle(
             x: field.x + (Double(column) + 0.5) * across - side / 2,
             y: field.y + (Double(row) + 0.5) * down - height / 2, width: side, height: height),
           corner: side * 0.2, ink: ink(of: tone).rawValue)

@@ -26,9 +26,9 @@ extension PageVerifier {
   private mutating func compare(_ ability: Ability, _ item: ReadText) {
     let place = item.anchor(in: file)
     for feature in ability.features {
-      for action in ability.actions where index.offers(action, on: feature) {
-        let holds = audited.holds(card: ability.card, action: action, feature: feature)
-        let subject = "\(subject(ability.card, feature)) × \(index.actions[action].name)"
+      for action in ability.actions where policy.offers(action, on: feature) {
+        let holds = policy.holds(ability.card, action, on: feature)
+        let subject = "\(subject(ability.card, feature)) × \(policy[action].name)"
         if holds == ability.can {
           log.agree(subject, at: place)
         } else {
@@ -43,10 +43,10 @@ extension PageVerifier {
 
 /// A sentence of the form: who, can or cannot, actions, features.
 private struct Ability {
-  let card: Int
+  let card: Ref<Card>
   let can: Bool
-  private(set) var actions: [Int] = []
-  private(set) var features: [Int] = []
+  private(set) var actions: [Ref<Action>] = []
+  private(set) var features: [Ref<Feature>] = []
 
   init?(_ text: String, _ scope: PageScope, _ names: PolicyNames) {
     guard text.utf8.count <= 300 else { return nil }
@@ -80,7 +80,7 @@ private struct Ability {
     guard readActions(&words, names), readFeatures(&words, names, on: named) else { return nil }
     guard
       features.contains(where: { feature in
-        actions.contains { names.index.offers($0, on: feature) }
+        actions.contains { names.policy.offers($0, on: feature) }
       })
     else { return nil }
   }
@@ -91,8 +91,8 @@ private struct Ability {
   {
     while let word = words.first {
       let bare = word.hasSuffix(",") ? String(word.dropLast()) : word
-      let action = names.index.actions.firstIndex {
-        NameKey.of($0.spoken) == bare || NameKey.of($0.name) == bare
+      let action = names.policy.actions.first {
+        [names.policy[$0].spoken, names.policy[$0].name].map(NameKey.of).contains(bare)
       }
       guard let action else {
         guard Self.isJoint(bare), !actions.isEmpty else { break }
@@ -106,7 +106,7 @@ private struct Ability {
   }
 
   private mutating func readFeatures(
-    _ words: inout ArraySlice<String>, _ names: PolicyNames, on card: Int
+    _ words: inout ArraySlice<String>, _ names: PolicyNames, on card: Ref<Card>
   ) -> Bool {
     while let word = words.first {
       let length = (1...6).reversed().first { length in
@@ -125,8 +125,8 @@ private struct Ability {
   }
 
   private static func feature(
-    _ words: ArraySlice<String>, _ names: PolicyNames, _ card: Int
-  ) -> Int? {
+    _ words: ArraySlice<String>, _ names: PolicyNames, _ card: Ref<Card>
+  ) -> Ref<Feature>? {
     var name = words.joined(separator: " ")
     if name.hasSuffix(",") { name.removeLast() }
     return names.feature(name, on: card)

@@ -57,8 +57,7 @@ extension PageVerifier {
     if let place = names.definitions[key] { return place }
     guard let feature = names.feature(key) else { return nil }
     for (section, rows) in policy.definitions.enumerated() {
-      if let row = rows.rows.firstIndex(where: { $0.features.contains(index.features[feature].id) })
-      {
+      if let row = rows.rows.firstIndex(where: { $0.features.contains(policy[feature].id) }) {
         return PolicyNames.DefinitionPlace(section: section, row: row)
       }
     }

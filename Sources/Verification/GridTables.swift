@@ -7,7 +7,7 @@ import PolicyModel
 
 extension PageVerifier {
   mutating func readGrid(
-    _ table: ReadTable, _ header: TableHeader, _ columns: [Int: Int]
+    _ table: ReadTable, _ header: TableHeader, _ columns: [Int: Ref<Card>]
   ) -> Bool {
     let known = table.rows.contains { row in
       header.name(of: row).map { names.isGridRow(NameKey.of($0.text)) } ?? false
@@ -45,10 +45,12 @@ extension PageVerifier {
     return true
   }
 
-  private mutating func compare(_ cell: ReadText?, _ ability: Int, _ card: Int, _ name: ReadText) {
+  private mutating func compare(
+    _ cell: ReadText?, _ ability: Int, _ card: Ref<Card>, _ name: ReadText
+  ) {
     guard let row = policy.quickReference?.rows[ability] else { return }
-    let wanted = audited.answer(row, card: card) != .no
-    let subject = "\(index.cards[card].name) × \(row.name)"
+    let wanted = policy.answer(row, for: card) != .no
+    let subject = "\(policy[card].name) × \(row.name)"
     let place = (cell ?? name).anchor(in: file)
     if CellWords.answer(NameKey.of(cell?.text ?? "")) == wanted {
       log.agree(subject, at: place)
@@ -61,11 +63,12 @@ extension PageVerifier {
   }
 
   private mutating func compareCount(
-    _ row: ReadTable.Row, _ columns: [(key: Int, value: Int)], _ ability: Int, _ name: ReadText
+    _ row: ReadTable.Row, _ columns: [(key: Int, value: Ref<Card>)], _ ability: Int,
+    _ name: ReadText
   ) {
     guard let wanted = policy.quickReference?.rows[ability] else { return }
     let count = row.cells.dropFirst().count { CellWords.answer(NameKey.of($0.text)) == true }
-    let holders = columns.filter { audited.answer(wanted, card: $0.value) != .no }.count
+    let holders = columns.filter { policy.answer(wanted, for: $0.value) != .no }.count
     let place = name.anchor(in: file)
     if count == holders {
       log.agree(wanted.name, at: place, byCount: true)
@@ -82,7 +85,7 @@ extension PageVerifier {
 
   private mutating func unknownRow(_ name: ReadText) {
     let rows = policy.quickReference?.rows.map(\.name) ?? []
-    let near = names.near(NameKey.of(name.text), among: rows + index.features.map(\.name))
+    let near = names.near(NameKey.of(name.text), among: rows + policy.listedFeatures.map(\.name))
     log.unknown("row", name.text, near: near, at: name.anchor(in: file))
     if let ability = near.first.flatMap({ names.abilities[NameKey.of($0)] }) {
       seen.add(ability: ability, at: name.anchor(in: file))
@@ -100,10 +103,10 @@ extension PageVerifier {
     }
     guard hasAbilities, let place = table.header.first else { return }
     let printed = table.header.compactMap { names.cards[NameKey.of($0.text)] }
-    for card in index.cards.indices
-    where index.cards[card].kind == .role && !printed.contains(card) {
+    for card in policy.cards
+    where policy[card].kind == .role && !printed.contains(card) {
       log.missing(
-        index.cards[card].name, "the table has no column for \(index.cards[card].name)",
+        policy[card].name, "the table has no column for \(policy[card].name)",
         at: place.anchor(in: file))
     }
   }

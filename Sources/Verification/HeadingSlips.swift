@@ -54,13 +54,13 @@ struct ColumnKind {
     keys = Set(names.map(NameKey.of))
   }
 
-  static func all(in index: PolicyIndex) -> [ColumnKind] {
-    let policy = index.policy
+  static func all(in policy: ResolvedPolicy) -> [ColumnKind] {
     let terms = policy.terms
     return [
-      ColumnKind(policy.roles.isEmpty ? terms.set.one : terms.role.one, index.cards.map(\.name)),
+      ColumnKind(
+        policy.roles.isEmpty ? terms.set.one : terms.role.one, policy.listedCards.map(\.name)),
       ColumnKind(terms.level.lowercased(), (policy.ladder?.levels ?? []).map(\.name)),
-      ColumnKind("action", index.actions.map(\.name)),
+      ColumnKind("action", policy.listedActions.map(\.name)),
       ColumnKind("column", [terms.level]),
     ]
   }

@@ -18,12 +18,12 @@ extension PageVerifier {
           scope.enterArea(area)
         } else {
           let meant = unknownFeature(name)
-          seen.add(card: card, feature: meant, index, at: name.anchor(in: file))
+          seen.add(card: card, feature: meant, policy, at: name.anchor(in: file))
         }
         continue
       }
       log.counts.rows += 1
-      seen.add(card: card, feature: feature, index, at: name.anchor(in: file))
+      seen.add(card: card, feature: feature, policy, at: name.anchor(in: file))
       compareLevel(cell ?? name, says: cell?.text ?? "", card, feature, isCard: true)
     }
     return true
@@ -47,7 +47,7 @@ extension PageVerifier {
 
   mutating func unknownCard(_ name: ReadText) {
     let noun = policy.roles.isEmpty ? policy.terms.set : policy.terms.role
-    let near = index.cards.map(\.name)
+    let near = policy.listedCards.map(\.name)
     log.unknown(
       noun.one, name.text, near: names.near(NameKey.of(name.text), among: near),
       at: name.anchor(in: file))
@@ -56,11 +56,11 @@ extension PageVerifier {
   /// - Parameter isCard: Whether the cell stands on the card itself, and not in an overview of what
   ///   people can really do.
   mutating func compareLevel(
-    _ place: ReadText, says text: String, _ card: Int, _ feature: Int, isCard: Bool = false
+    _ place: ReadText, says text: String, _ card: Ref<Card>, _ feature: Ref<Feature>,
+    isCard: Bool = false
   ) {
-    let decision = audited.decision(card: card, feature: feature)
-    let expected = name(
-      isCard ? audited.levelOnCard(decision) : audited.statement(of: decision).level)
+    let decision = policy.decision(card, feature)
+    let expected = name(isCard ? decision.statedLevel : decision.level)
     let cell = NameKey.of(text)
     let agrees =
       (expected.map { NameKey.of($0) == cell }
@@ -79,8 +79,8 @@ extension PageVerifier {
   private var noneName: String { policy.ladder?.noneName ?? "No access" }
 
   /// `nil` for nothing at all.
-  private func name(_ level: PrintedLevel) -> String? {
-    switch level {
+  private func name(_ printed: PrintedLevel) -> String? {
+    switch printed {
     case .level(let level): level.name
     case .actions(let actions): actions.map(\.name).joined(separator: " / ")
     case .none: nil

@@ -51,22 +51,25 @@ extension PageVerifier {
     for (item, card) in zip(items, found) {
       if let card {
         log.counts.items += 1
-        log.agree(index.cards[card].name, at: item.anchor(in: file))
+        log.agree(policy[card].name, at: item.anchor(in: file))
       } else {
         unknownCard(item)
       }
     }
-    let kind = index.cards[known[0]].kind
+    let kind = policy[known[0]].kind
     let noun = kind == .role ? policy.terms.role.many : policy.terms.set.many
     guard scope.intro.contains(noun), scope.intro.contains("following"), let last = items.last
     else {
       return true
     }
     let meant = zip(items, found).filter { $0.1 == nil }
-      .flatMap { names.near(NameKey.of($0.0.text), among: index.cards.map(\.name)).prefix(1) }
-    for (number, card) in index.cards.enumerated()
-    where card.kind == kind && !known.contains(number) && !meant.contains(card.name) {
-      log.missing(card.name, "the list leaves out \(card.name)", at: last.anchor(in: file))
+      .flatMap {
+        names.near(NameKey.of($0.0.text), among: policy.listedCards.map(\.name)).prefix(1)
+      }
+    for card in policy.cards where policy[card].kind == kind && !known.contains(card) {
+      let name = policy[card].name
+      guard !meant.contains(name) else { continue }
+      log.missing(name, "the list leaves out \(name)", at: last.anchor(in: file))
     }
     return true
   }

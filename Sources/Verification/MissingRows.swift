@@ -24,30 +24,33 @@ extension PageVerifier {
     missingSections()
   }
 
-  private mutating func missing(_ card: Int, _ group: SeenRows.Group<Int, Int>) {
-    for grant in index.cards[card].grants {
-      guard let feature = index.number(of: grant.feature), !group.items.contains(feature),
-        let place = group.places[index.areaOfFeature[feature]]
+  private mutating func missing(_ card: Ref<Card>, _ group: SeenRows.Group<Ref<Area>, Ref<Feature>>)
+  {
+    for grant in policy[card].grants {
+      guard let feature = policy.ref(grant.feature), !group.items.contains(feature),
+        let place = group.places[policy.area(of: feature)]
       else { continue }
       log.missing(
         subject(card, feature),
-        "\(index.cards[card].name): the page has no row for \(index.features[feature].name)",
+        "\(policy[card].name): the page has no row for \(policy[feature].name)",
         at: place, notes: [Diagnostic.Note("the policy writes it here", at: grant.anchor)])
     }
   }
 
-  private mutating func missing(catalog area: Int, _ group: SeenRows.Group<Int, Int>) {
+  private mutating func missing(
+    catalog area: Ref<Area>, _ group: SeenRows.Group<Ref<Area>, Ref<Feature>>
+  ) {
     guard let place = group.places[area] else { return }
-    for feature in index.features.indices
-    where index.areaOfFeature[feature] == area && index.features[feature].isCataloged
+    for feature in policy.features
+    where policy.area(of: feature) == area && policy[feature].isCataloged
       && !group.items.contains(feature)
     {
       log.missing(
-        index.features[feature].name,
-        "\(index.areas[area].name): the page has no row for \(index.features[feature].name)",
+        policy[feature].name,
+        "\(policy[area].name): the page has no row for \(policy[feature].name)",
         at: place,
         notes: [
-          Diagnostic.Note("the policy lists it here", at: index.features[feature].anchor)
+          Diagnostic.Note("the policy lists it here", at: policy[feature].anchor)
         ])
     }
   }
@@ -67,21 +70,21 @@ extension PageVerifier {
 
   /// Whole sections of a card that no page prints, told once where the card is printed.
   private mutating func missingSections() {
-    for card in index.cards.indices {
+    for card in policy.cards {
       let printed = pages.compactMap { $0.cards[card] }
       guard let place = printed.first?.places.min(by: { $0.value < $1.value })?.value else {
         continue
       }
-      for section in index.cards[card].content.sections {
-        let features = section.grants.compactMap { index.number(of: $0.feature) }
-        let areas = Set(features.map { index.areaOfFeature[$0] })
+      for section in policy[card].content.sections {
+        let features = section.grants.compactMap { policy.ref($0.feature) }
+        let areas = Set(features.map { policy.area(of: $0) })
         guard !printed.contains(where: { !areas.isDisjoint(with: $0.places.keys) }) else {
           continue
         }
-        let name = section.printedName ?? index.area(section.area)?.name ?? section.area.text
+        let name = section.printedName ?? policy.area(section.area)?.name ?? section.area.text
         log.missing(
-          "\(index.cards[card].name) × \(name)",
-          "\(index.cards[card].name): the page has none of \(name)", at: place,
+          "\(policy[card].name) × \(name)",
+          "\(policy[card].name): the page has none of \(name)", at: place,
           notes: [Diagnostic.Note("the policy writes it here", at: section.anchor)])
       }
     }

@@ -1,4 +1,5 @@
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
 /// What the headings above a table or a list say that it is about.
@@ -9,9 +10,9 @@ struct PageScope {
     var level: Int
   }
 
-  private var cardEntry: Entry<Int>?
-  private var areaEntry: Entry<Int>?
-  private var featureEntry: Entry<Int>?
+  private var cardEntry: Entry<Ref<Card>>?
+  private var areaEntry: Entry<Ref<Area>>?
+  private var featureEntry: Entry<Ref<Feature>>?
   private var standardEntry: Entry<Int>?
   /// Whether the area was named as that of the catalog: "Campaign Permissions".
   private(set) var isCatalog = false
@@ -26,9 +27,9 @@ struct PageScope {
     }
   }
 
-  var card: Int? { cardEntry?.thing }
-  var area: Int? { areaEntry?.thing }
-  var feature: Int? { featureEntry?.thing }
+  var card: Ref<Card>? { cardEntry?.thing }
+  var area: Ref<Area>? { areaEntry?.thing }
+  var feature: Ref<Feature>? { featureEntry?.thing }
   var standard: Int? { standardEntry?.thing }
 
   /// - Parameter key: The text's key, where it is known already.
@@ -62,7 +63,7 @@ struct PageScope {
   }
 
   mutating func leaveStandard() { standardEntry = nil }
-  mutating func enterArea(_ area: Int) { areaEntry = Entry(thing: area, level: 7) }
+  mutating func enterArea(_ area: Ref<Area>) { areaEntry = Entry(thing: area, level: 7) }
 
   /// A heading ends whatever a heading of its level or below has begun; but the sections of a card
   /// are often headed no lower than the card itself.

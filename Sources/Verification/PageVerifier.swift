@@ -6,7 +6,6 @@ import PolicyModel
 /// Holds pages against a policy, part by part.
 struct PageVerifier {
   let names: PolicyNames
-  let fingerprint: String
   /// What pages of this program say of a decision.
   let ownWords: (Decision) -> String?
   var log = VerdictLog()
@@ -19,22 +18,12 @@ struct PageVerifier {
   /// The page being read.
   var file = ""
   private var suggestions: [String: [String]] = [:]
-  /// Said of every cell, so they are not looked up in the whole policy each time.
-  private let cardNames: [String]
-  private let featureNames: [String]
 
-  var audited: AuditedPolicy { names.audited }
-  var index: PolicyIndex { names.index }
-  var policy: Policy { names.policy }
+  var policy: ResolvedPolicy { names.policy }
 
-  init(
-    _ audited: AuditedPolicy, fingerprint: String, ownWords: @escaping (Decision) -> String?
-  ) {
+  init(_ policy: ResolvedPolicy, ownWords: @escaping (Decision) -> String?) {
+    names = PolicyNames(policy)
     self.ownWords = ownWords
-    names = PolicyNames(audited)
-    cardNames = names.index.cards.map(\.name)
-    featureNames = names.index.features.map(\.name)
-    self.fingerprint = fingerprint
   }
 
   mutating func read(_ page: ReadPage) {
@@ -44,7 +33,7 @@ struct PageVerifier {
     if let stamp = page.stamp {
       // A page about another product has nothing to say of this one.
       guard stamp.product == policy.name else { return }
-      if fingerprint.hasPrefix(stamp.fingerprint) {
+      if policy.fingerprint.hasPrefix(stamp.fingerprint) {
         log.counts.currentPages += 1
       } else {
         log.outdated(stamp, at: stamp.place.anchor(in: file))
@@ -121,20 +110,20 @@ struct PageVerifier {
   }
 
   /// Where the policy writes what it says, and what it has to say about that.
-  func notes(card: Int, feature: Int) -> [Diagnostic.Note] {
-    guard let line = audited.decision(card: card, feature: feature).line else { return [] }
+  func notes(card: Ref<Card>, feature: Ref<Feature>) -> [Diagnostic.Note] {
+    guard let line = policy.decision(card, feature).line else { return [] }
     return [Diagnostic.Note("the policy writes it here", at: line.anchor)]
       + line.acknowledged.all.map { Diagnostic.Note("known there: \($0.reason)") }
   }
 
   /// "Support × Jobs".
-  func subject(_ card: Int, _ feature: Int) -> String {
-    "\(cardNames[card]) × \(featureNames[feature])"
+  func subject(_ card: Ref<Card>, _ feature: Ref<Feature>) -> String {
+    "\(policy[card].name) × \(policy[feature].name)"
   }
 
   /// Says that a row's name is unknown; the name it is near to then counts as seen, so that one
   /// mistake is one finding.
-  mutating func unknownFeature(_ name: ReadText) -> Int? {
+  mutating func unknownFeature(_ name: ReadText) -> Ref<Feature>? {
     let key = NameKey.of(name.text)
     let near = suggestions[key] ?? names.featureSuggestions(key)
     suggestions[key] = near

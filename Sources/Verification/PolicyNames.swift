@@ -8,11 +8,11 @@ import PolicyModel
 /// The same feature is called one thing on a card, another in the matrix and a third in a standard;
 /// the policy keeps all of them.
 struct PolicyNames {
-  let audited: AuditedPolicy
-  let cards: [String: Int]
+  let policy: ResolvedPolicy
+  let cards: [String: Ref<Card>]
   /// Areas by their names and by every heading that a card or the matrix gives them.
-  let areas: [String: Int]
-  let actions: [String: Int]
+  let areas: [String: Ref<Area>]
+  let actions: [String: Ref<Action>]
   let levels: [String: Int]
   let standards: [String: Int]
   /// Rows of the product's matrix: section and row.
@@ -20,21 +20,18 @@ struct PolicyNames {
   let abilities: [String: Int]
   let headings: HeadingWords
   let columnKinds: [ColumnKind]
-  private let features: [String: Int]
+  private let features: [String: Ref<Feature>]
   private let featureWords: [String]
-  /// By card: the features under the names that this card prints.
-  private let printed: [[String: Int]]
+  /// The features under the names that a card prints.
+  private let printed: Each<Card, [String: Ref<Feature>]>
 
   struct DefinitionPlace: Hashable {
     let section: Int
     let row: Int
   }
 
-  var index: PolicyIndex { audited.index }
-  var policy: Policy { audited.policy }
-
   /// The feature that a name means, on a card where one is given.
-  func feature(_ key: String, on card: Int? = nil) -> Int? {
+  func feature(_ key: String, on card: Ref<Card>? = nil) -> Ref<Feature>? {
     card.flatMap { printed[$0][key] } ?? features[key]
   }
 
@@ -45,67 +42,64 @@ struct PolicyNames {
 
   func featureSuggestions(_ word: String) -> [String] {
     let near = NearestName.suggestions(for: word, among: featureWords)
-      .compactMap { features[$0].map { index.features[$0].name } }
+      .compactMap { features[$0].map { policy[$0].name } }
     return near.enumerated().filter { !near[..<$0.offset].contains($0.element) }.map(\.element)
   }
 }
 
 extension PolicyNames {
-  init(_ audited: AuditedPolicy) {
-    let index = audited.index
-    let policy = audited.policy
-    var cards = NameTable()
-    for (number, card) in index.cards.enumerated() { cards.add(card.name, number) }
-    for (number, card) in index.cards.enumerated() { cards.add(card.id.words, number) }
-    var areas = NameTable()
-    for (number, area) in index.areas.enumerated() { areas.add(area.name, number) }
+  init(_ policy: ResolvedPolicy) {
+    var cards = NameTable<Ref<Card>>()
+    for card in policy.cards { cards.add(policy[card].name, card) }
+    for card in policy.cards { cards.add(policy[card].id.words, card) }
+    var areas = NameTable<Ref<Area>>()
+    for area in policy.areas { areas.add(policy[area].name, area) }
     // Names of the catalog first: a card's name for one feature may be the catalog's for another.
-    var features = NameTable()
-    for (number, feature) in index.features.enumerated() { features.add(feature.name, number) }
-    var printed: [[String: Int]] = []
-    for card in index.cards {
-      var names = NameTable()
-      for section in card.content.sections {
-        if let heading = section.printedName, let area = index.number(of: section.area) {
+    var features = NameTable<Ref<Feature>>()
+    for feature in policy.features { features.add(policy[feature].name, feature) }
+    let printed = policy.cards.each { card in
+      var names = NameTable<Ref<Feature>>()
+      for section in policy[card].content.sections {
+        if let heading = section.printedName, let area = policy.ref(section.area) {
           areas.add(NameKey.heading(NameKey.of(heading)), area)
           areas.add(heading, area)
         }
         for grant in section.grants {
-          guard let feature = index.number(of: grant.feature), let name = grant.printedName else {
+          guard let feature = policy.ref(grant.feature), let name = grant.printedName else {
             continue
           }
           names.add(name, feature)
           features.add(name, feature)
         }
       }
-      printed.append(names.numbers)
+      return names.found
     }
     var definitions: [String: DefinitionPlace] = [:]
     for (number, section) in policy.definitions.enumerated() {
-      if section.areas.count == 1, let area = index.number(of: section.areas[0]) {
+      if section.areas.count == 1, let area = policy.ref(section.areas[0]) {
         areas.add(section.printedName, area)
       }
       for (row, definition) in section.rows.enumerated() {
         definitions[NameKey.of(definition.printedName)] = DefinitionPlace(section: number, row: row)
         if definition.features.count == 1 {
-          features.add(definition.printedName, index.number(of: definition.features[0]))
+          features.add(definition.printedName, policy.ref(definition.features[0]))
         }
       }
     }
     for standard in policy.standards {
       for line in standard.lines where line.features.count == 1 {
-        if let name = line.printedName { features.add(name, index.number(of: line.features[0])) }
+        if let name = line.printedName { features.add(name, policy.ref(line.features[0])) }
       }
     }
-    for (number, feature) in index.features.enumerated() { features.add(feature.id.words, number) }
+    for feature in policy.features { features.add(policy[feature].id.words, feature) }
     self.init(
-      audited: audited, cards: cards.numbers, areas: areas.numbers,
-      actions: NameTable(index.actions.map(\.name)).numbers,
-      levels: NameTable((policy.ladder?.levels ?? []).map(\.name)).numbers,
-      standards: NameTable(policy.standards.map(\.name)).numbers, definitions: definitions,
-      abilities: NameTable((policy.quickReference?.rows ?? []).map(\.name)).numbers,
-      headings: HeadingWords(policy), columnKinds: ColumnKind.all(in: index),
-      features: features.numbers, featureWords: features.numbers.keys.sorted(), printed: printed)
+      policy: policy, cards: cards.found, areas: areas.found,
+      actions: NameTable(policy.actions.map { (policy[$0].name, $0) }).found,
+      levels: NameTable(places: (policy.ladder?.levels ?? []).map(\.name)).found,
+      standards: NameTable(places: policy.standards.map(\.name)).found, definitions: definitions,
+      abilities: NameTable(places: (policy.quickReference?.rows ?? []).map(\.name)).found,
+      headings: HeadingWords(policy.declaration), columnKinds: ColumnKind.all(in: policy),
+      features: features.found, featureWords: features.found.keys.sorted(), printed: printed)
   }
 }
 
@@ -114,18 +108,23 @@ extension Identifier {
   var words: String { text.split(separator: "-").joined(separator: " ") }
 }
 
-/// Numbers by name; the first thing with a name keeps it.
-private struct NameTable {
-  private(set) var numbers: [String: Int] = [:]
+/// What names stand for; the first with a name keeps it.
+private struct NameTable<Meant> {
+  private(set) var found: [String: Meant] = [:]
 
-  init(_ names: [String] = []) {
-    for (number, name) in names.enumerated() { add(name, number) }
+  init(_ names: [(String, Meant)] = []) {
+    for (name, meant) in names { add(name, meant) }
   }
 
-  mutating func add(_ name: String, _ number: Int?) {
+  mutating func add(_ name: String, _ meant: Meant?) {
     let key = NameKey.of(name)
-    if let number, numbers[key] == nil { numbers[key] = number }
+    if let meant, found[key] == nil { found[key] = meant }
   }
+}
+
+extension NameTable<Int> {
+  /// Names by their places in a list.
+  init(places names: [String]) { self.init(names.enumerated().map { ($1, $0) }) }
 }
 
 extension PolicyNames {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyAudit
+import PolicyModel
 
 /// What has been met on one page, so that what is missing can be told: a feature that another page
 /// prints is still missing from this one.
@@ -10,18 +11,20 @@ struct SeenRows {
     var places: [Key: SourceAnchor] = [:]
   }
 
-  private(set) var cards: [Int: Group<Int, Int>] = [:]
-  private(set) var catalog: [Int: Group<Int, Int>] = [:]
+  private(set) var cards: [Ref<Card>: Group<Ref<Area>, Ref<Feature>>] = [:]
+  private(set) var catalog: [Ref<Area>: Group<Ref<Area>, Ref<Feature>>] = [:]
   private(set) var definitions = Group<Int, PolicyNames.DefinitionPlace>()
   private(set) var abilities = Group<Int, Int>()
 
-  mutating func add(card: Int, feature: Int?, _ index: PolicyIndex, at anchor: SourceAnchor) {
+  mutating func add(
+    card: Ref<Card>, feature: Ref<Feature>?, _ policy: ResolvedPolicy, at anchor: SourceAnchor
+  ) {
     guard let feature else { return }
     cards[card, default: Group()].items.insert(feature)
-    cards[card, default: Group()].places[index.areaOfFeature[feature]] = anchor
+    cards[card, default: Group()].places[policy.area(of: feature)] = anchor
   }
 
-  mutating func add(catalog area: Int, feature: Int?, at anchor: SourceAnchor) {
+  mutating func add(catalog area: Ref<Area>, feature: Ref<Feature>?, at anchor: SourceAnchor) {
     if let feature { catalog[area, default: Group()].items.insert(feature) }
     catalog[area, default: Group()].places[area] = anchor
   }

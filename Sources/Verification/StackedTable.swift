@@ -26,10 +26,12 @@ struct StackedTable {
   /// How many lines from here on are headings; `nil` where this is no table.
   private static func width(of keys: [String], at start: Int, _ names: PolicyNames) -> Int? {
     guard names.headings.isName(keys[start]) else { return nil }
-    let values =
-      [names.levels, names.actions, names.cards].map { things in
-        keys[(start + 1)...].prefix { things[$0] != nil }.count
-      }.max() ?? 0
+    func count(_ isKnown: (String) -> Bool) -> Int {
+      keys[(start + 1)...].prefix(while: isKnown).count
+    }
+    let values = max(
+      count { names.levels[$0] != nil }, count { names.actions[$0] != nil },
+      count { names.cards[$0] != nil })
     guard values > 1 || names.headings.isLevel(keys[start + 1]) else {
       return widthOfSlips(keys, at: start, names)
     }

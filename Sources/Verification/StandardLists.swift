@@ -51,7 +51,7 @@ extension PageVerifier {
     standard.lines.enumerated().flatMap { number, line in
       let level = policy.ladder?.levels.first { $0.id == line.level }?.name ?? line.level.text
       let printed = line.printedName.map { [$0] }
-      let featureNames = line.features.compactMap { index.feature($0)?.name }
+      let featureNames = line.features.compactMap { policy.feature($0)?.name }
       return (printed ?? featureNames).map { Wish(line: number, name: $0, level: level) }
     }
   }
@@ -69,7 +69,7 @@ extension PageVerifier {
       if let wish = wishes.first(where: { $0.key == name || isSame($0.key, name) }) {
         if isLevel(level, wish.level) { agreeing.append(wish) } else { otherwise.append(wish) }
       } else if let feature = names.feature(name) {
-        unwanted.append(index.features[feature].name)
+        unwanted.append(policy[feature].name)
       } else {
         let near = names.near(name, among: wishes.map(\.name))
         met.formUnion(wishes.filter { near.first == $0.name })

@@ -1,4 +1,5 @@
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
 /// What a table's headings say that its columns hold.
@@ -9,11 +10,11 @@ struct TableHeader {
     /// One feature's page: a card and the level that it prints.
     case holders(column: Int)
     /// Ticks under actions, by column.
-    case ticks([Int: Int])
+    case ticks([Int: Ref<Action>])
     /// The product's matrix: what each level means, by column.
     case definitions([Int: Int])
     /// Cards side by side, by column.
-    case grid([Int: Int])
+    case grid([Int: Ref<Card>])
 
     var isHolders: Bool { if case .holders = self { true } else { false } }
   }
@@ -24,9 +25,9 @@ struct TableHeader {
 
   init?(_ cells: [ReadText], _ names: PolicyNames) {
     let keys = cells.map { NameKey.of($0.text) }
-    func columns(_ things: [String: Int]) -> [Int: Int] {
-      var found: [Int: Int] = [:]
-      for (column, key) in keys.enumerated().dropFirst() { found[column] = things[key] }
+    func columns<Meant>(_ meant: [String: Meant]) -> [Int: Meant] {
+      var found: [Int: Meant] = [:]
+      for (column, key) in keys.enumerated().dropFirst() { found[column] = meant[key] }
       return found
     }
     let (cards, levels, actions) = (
@@ -46,11 +47,18 @@ struct TableHeader {
     }
     switch kind {
     case .levels(let column), .holders(let column): nameColumns = column
-    case .ticks(let columns), .definitions(let columns), .grid(let columns):
-      // A column that nobody knows, before the first that somebody does, holds no names.
-      let first = columns.keys.min() ?? 1
-      nameColumns = keys[..<first].lastIndex(where: names.headings.isName).map { $0 + 1 } ?? first
+    case .ticks(let columns): nameColumns = Self.nameColumns(keys, columns.keys.min(), names)
+    case .definitions(let columns): nameColumns = Self.nameColumns(keys, columns.keys.min(), names)
+    case .grid(let columns): nameColumns = Self.nameColumns(keys, columns.keys.min(), names)
     }
+  }
+
+  /// A column that nobody knows, before the first that somebody does, holds no names.
+  private static func nameColumns(
+    _ keys: [String], _ firstValues: Int?, _ names: PolicyNames
+  ) -> Int {
+    let first = firstValues ?? 1
+    return keys[..<first].lastIndex(where: names.headings.isName).map { $0 + 1 } ?? first
   }
 
   /// The cell that names a row: the last of the name columns that is not blank.

@@ -7,7 +7,7 @@ import PolicyModel
 
 extension PageVerifier {
   mutating func readTicks(
-    _ table: ReadTable, _ header: TableHeader, _ columns: [Int: Int]
+    _ table: ReadTable, _ header: TableHeader, _ columns: [Int: Ref<Action>]
   ) -> Bool {
     let card = scope.isCatalog ? nil : scope.card
     guard card != nil || scope.area != nil else { return false }
@@ -32,7 +32,7 @@ extension PageVerifier {
       }
       log.counts.rows += 1
       noteSeen(card, feature, name)
-      let expected = TickRow(card, feature, audited)
+      let expected = TickRow(card, feature, policy)
       if row.keepsColumns {
         compare(row, columns, expected, name)
       } else {
@@ -54,27 +54,27 @@ extension PageVerifier {
   }
 
   /// Whether a row without ticks is about this feature and not the heading of an area so named.
-  private func isLine(_ feature: Int?, of card: Int?) -> Bool {
+  private func isLine(_ feature: Ref<Feature>?, of card: Ref<Card>?) -> Bool {
     guard let feature else { return false }
     guard let card else { return true }
-    return audited.decision(card: card, feature: feature).line != nil
+    return policy.decision(card, feature).line != nil
   }
 
-  private mutating func noteSeen(_ card: Int?, _ feature: Int?, _ name: ReadText) {
+  private mutating func noteSeen(_ card: Ref<Card>?, _ feature: Ref<Feature>?, _ name: ReadText) {
     if let card {
-      seen.add(card: card, feature: feature, index, at: name.anchor(in: file))
+      seen.add(card: card, feature: feature, policy, at: name.anchor(in: file))
     } else if let area = scope.area {
       seen.add(catalog: area, feature: feature, at: name.anchor(in: file))
     }
   }
 
   private mutating func compare(
-    _ row: ReadTable.Row, _ columns: [Int: Int], _ expected: TickRow, _ name: ReadText
+    _ row: ReadTable.Row, _ columns: [Int: Ref<Action>], _ expected: TickRow, _ name: ReadText
   ) {
     for (column, action) in columns.sorted(by: { $0.key < $1.key }) {
       let cell = row.cells.indices.contains(column) ? row.cells[column] : nil
       let place = (cell ?? name).anchor(in: file)
-      let subject = "\(expected.subject) × \(index.actions[action].name)"
+      let subject = "\(expected.subject) × \(policy[action].name)"
       let wanted = expected.actions.contains(action)
       if CellWords.answer(NameKey.of(cell?.text ?? "")) == wanted {
         log.agree(subject, at: place)
@@ -88,8 +88,8 @@ extension PageVerifier {
     let lacking = expected.actions.filter { !columns.values.contains($0) }
     for action in lacking {
       log.missing(
-        "\(expected.subject) × \(index.actions[action].name)",
-        "\(expected.subject): the table has no column for \(index.actions[action].name)",
+        "\(expected.subject) × \(policy[action].name)",
+        "\(expected.subject): the table has no column for \(policy[action].name)",
         at: name.anchor(in: file), notes: expected.notes(self))
     }
   }
@@ -102,7 +102,7 @@ extension PageVerifier {
     if count == expected.actions.count {
       log.agree(expected.subject, at: place, byCount: true)
     } else {
-      let actions = expected.actions.map { index.actions[$0].name }.joined(separator: ", ")
+      let actions = expected.actions.map { policy[$0].name }.joined(separator: ", ")
       log.contradict(
         expected.subject, page: Self.ticks(count),
         policy: Self.ticks(expected.actions.count) + (actions.isEmpty ? "" : " (\(actions))"),
@@ -117,33 +117,32 @@ extension PageVerifier {
 
 /// What the policy ticks in one row: what a card holds, or what the catalog offers.
 private struct TickRow {
-  let card: Int?
-  let feature: Int
+  let card: Ref<Card>?
+  let feature: Ref<Feature>
   let subject: String
-  /// By number, in printed order.
-  let actions: [Int]
+  /// In printed order.
+  let actions: [Ref<Action>]
 
-  init(_ card: Int?, _ feature: Int, _ audited: AuditedPolicy) {
+  init(_ card: Ref<Card>?, _ feature: Ref<Feature>, _ policy: ResolvedPolicy) {
     self.card = card
     self.feature = feature
-    let index = audited.index
-    let name = index.features[feature].name
+    let name = policy[feature].name
     guard let card else {
       subject = name
-      actions = index.actions.indices.filter { index.offers($0, on: feature) }
+      actions = policy.actions.filter { policy.offers($0, on: feature) }
       return
     }
-    subject = "\(index.cards[card].name) × \(name)"
-    let decision = audited.decision(card: card, feature: feature)
+    subject = "\(policy[card].name) × \(name)"
+    let decision = policy.decision(card, feature)
     // A set prints its ticks, whether or not another set has to bring what they need.
-    let isSet = index.cards[card].kind == .permissionSet
+    let isSet = policy[card].kind == .permissionSet
     let ticked = decision.effective + (isSet ? decision.cut : [])
-    actions = index.actions.indices.filter { ticked.contains(index.actions[$0]) }
+    actions = policy.actions.filter { ticked.contains(policy[$0]) }
   }
 
   func notes(_ verifier: PageVerifier) -> [Diagnostic.Note] {
     card.map { verifier.notes(card: $0, feature: feature) }
-      ?? [Diagnostic.Note("the policy lists it here", at: verifier.index.features[feature].anchor)]
+      ?? [Diagnostic.Note("the policy lists it here", at: verifier.policy[feature].anchor)]
   }
 }
 

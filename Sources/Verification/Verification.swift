@@ -18,15 +18,12 @@ package struct Verification: Sendable {
 
   /// Compares the pages with the policy.
   ///
-  /// - Parameters:
-  ///   - fingerprint: The policy's whole fingerprint, to tell pages of this program apart that were made
-  ///     from another version.
-  ///   - ownWords: What pages of this program say of a decision besides its level.
+  /// - Parameter ownWords: What pages of this program say of a decision besides its level.
   package init(
-    _ pages: [ReadPage], with audited: AuditedPolicy, fingerprint: String,
+    _ pages: [ReadPage], with policy: ResolvedPolicy,
     ownWords: @escaping (Decision) -> String? = { _ in nil }
   ) {
-    var verifier = PageVerifier(audited, fingerprint: fingerprint, ownWords: ownWords)
+    var verifier = PageVerifier(policy, ownWords: ownWords)
     for page in pages { verifier.read(page) }
     verifier.reportMissing()
     verdicts = verifier.log.verdicts

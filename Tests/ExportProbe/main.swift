@@ -33,11 +33,10 @@ default: fatalError("export-probe random COUNT FOLDER, answers POLICY.JSON or na
 func export(_ policy: Policy, to folder: URL) throws {
   let audit = Audit.audit(policy)
   guard let audited = audit.policy else { fatalError("\(audit.findings.map(\.summary))") }
-  let fingerprint = try PolicyBundle.fingerprint(policy)
   for engine in Engine.allCases {
     let below = folder.appendingPathComponent(engine.rawValue)
     try FileManager.default.createDirectory(at: below, withIntermediateDirectories: true)
-    let export = engine.export(audited, fingerprint: fingerprint)
+    let export = engine.export(audited)
     guard export.findings.allSatisfy({ $0.severity != .error }) else {
       fatalError("\(export.findings.map(\.summary))")
     }
@@ -64,23 +63,22 @@ struct Answers: Encodable {
   let people: [Person]
 
   /// One card each; then pairs, of many cards some; and somebody who has them all.
-  init(_ policy: AuditedPolicy) {
-    let index = policy.index
-    let cards = index.cards.indices
-    product = policy.policy.id.text
-    features = index.features.map(\.id.text)
-    actions = index.actions.map(\.id.text)
-    conditions = index.cards.flatMap { card in
+  init(_ policy: ResolvedPolicy) {
+    let cards = policy.cards
+    product = policy.id.text
+    features = policy.listedFeatures.map(\.id.text)
+    actions = policy.listedActions.map(\.id.text)
+    conditions = policy.listedCards.flatMap { card in
       card.grants.filter { $0.condition != nil && !$0.actions.isEmpty }
         .map { "\(card.id)/\($0.feature)" }
     }
-    func named(_ held: NumberSet) -> [[String]] {
-      held.numbers.map(index.permission).map { [$0.feature.text, $0.action.text] }
+    func named(_ held: Permissions) -> [[String]] {
+      held.map { policy[$0] }.map { [$0.feature.text, $0.action.text] }
     }
     let alone = cards.map { card in
-      let held = policy.permissions.holdings[card]
+      let held = policy.holdings[card]
       return Person(
-        cards: [index.cards[card].id.text],
+        cards: [policy[card].id.text],
         always: named(held.effective.subtracting(held.conditional)),
         sometimes: named(held.effective))
     }
@@ -90,9 +88,9 @@ struct Answers: Encodable {
       alone
       + (some + [Array(cards)]).map { cards in
         Person(
-          cards: cards.map { index.cards[$0].id.text },
-          always: named(policy.permissions.certain(together: cards)),
-          sometimes: named(policy.permissions.effective(together: cards)))
+          cards: cards.map { policy[$0].id.text },
+          always: named(policy.certain(together: cards)),
+          sometimes: named(policy.effective(together: cards)))
       }
   }
 

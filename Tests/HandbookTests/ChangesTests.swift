@@ -23,14 +23,12 @@ import ToyStudio
       fingerprint: String(repeating: version + "a1b2c3d", count: 8))
   }
 
-  private func input(_ releases: [Release]) throws -> HandbookInput {
-    HandbookInput(
-      policy: try #require(Audit.audit(Studio.policy).policy), fingerprint: "0123456789abcdef",
-      guides: [], releases: releases)
+  private func product(_ releases: [Release]) throws -> Product {
+    Product(try #require(Audit.audit(Studio.policy).policy), releases: releases)
   }
 
   private func pages(_ releases: [Release]) throws -> [Document] {
-    Handbook.pages(of: [try input(releases)], rules: [], fingerprint: "f").value
+    Handbook.pages(of: [try product(releases)], rules: []).pages.map(\.document)
   }
 
   @Test func aPageSaysWithWhichVersionItLastChanged() throws {
@@ -65,7 +63,7 @@ import ToyStudio
       page.sentences == [
         "No version of Toy Studio has been released yet, so there is nothing that this one could be held against."
       ])
-    #expect(ChangesFeed.write(HandbookPart(try input([])), at: nil) == nil)
+    #expect(ChangesFeed.write(try product([]), at: nil) == nil)
   }
 
   @Test func eachReleaseHasAPageInPlainWords() throws {
@@ -94,11 +92,10 @@ import ToyStudio
   @Test func theFeedIsXMLWhateverThingsAreCalled() throws {
     let feed = try #require(
       ChangesFeed.write(
-        HandbookPart(
-          input([
-            release("1", "2026-11-21") { $0.roles[0].card.name = "<b>R&D</b> \"]]>\u{1}" },
-            release("2", "2027-01-15"),
-          ])), at: "https://example.com/a&b/"))
+        product([
+          release("1", "2026-11-21") { $0.roles[0].card.name = "<b>R&D</b> \"]]>\u{1}" },
+          release("2", "2027-01-15"),
+        ]), at: "https://example.com/a&b/"))
     let reader = XMLParser(data: Data(feed))
     #expect(reader.parse(), "\(String(describing: reader.parserError))")
     let text = String(decoding: feed, as: UTF8.self)

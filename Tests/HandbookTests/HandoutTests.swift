@@ -15,10 +15,9 @@ struct ToyHandouts {
     _ policy: Policy = Studio.policy, releases: [Release] = [],
     fingerprint: String = "0123456789abcdef", order: HandoutOrder = HandoutOrder()
   ) throws {
-    let audited = try #require(Audit.audit(policy).policy)
+    let audited = try #require(Audit.audit(policy).policy).fingerprinted(fingerprint)
     all = Handbook.handouts(
-      of: HandbookInput(
-        policy: audited, fingerprint: fingerprint, guides: [], releases: releases), order)
+      of: Product(audited, releases: releases), order)
   }
 
   var paths: [String] { all.map { $0.path.joined(separator: "/") } }

@@ -2,7 +2,6 @@ import DocumentModel
 import GeneratedPolicies
 import Handbook
 import PolicyAudit
-import PolicyAudit
 import PolicyModel
 import Testing
 
@@ -18,11 +17,9 @@ import Testing
 
   /// The lists' pages by what follows the product in their addresses: "sets/index.2".
   private static func lists(_ policy: Policy, _ releases: [Release]) throws -> [String: Document] {
-    let input = HandbookInput(
-      policy: try #require(Audit.audit(policy).policy), fingerprint: "0123456789abcdef",
-      guides: [], releases: releases)
+    let product = Product(try #require(Audit.audit(policy).policy), releases: releases)
     var lists: [String: Document] = [:]
-    for page in HandbookPart(input).pages {
+    for page in Handbook.pages(of: [product], rules: []).pages {
       let steps = page.address.components.dropFirst()
       guard let folder = steps.first, ["sets", "features"].contains(folder),
         page.address.isIndex || steps.last == "index.2"
@@ -108,14 +105,15 @@ import Testing
     var moved = Self.manySets
     moved.sets[3].card.id = "moved"
     moved.sets[3].card.formerly = [Self.manySets.sets[3].card.id]
-    let input = HandbookInput(
-      policy: try #require(Audit.audit(moved).policy), fingerprint: "0123456789abcdef",
-      guides: [],
+    let product = Product(
+      try #require(Audit.audit(moved).policy),
       releases: [
         try Self.release("1", "2026-01-02", Self.manySets),
         try Self.release("2", "2026-02-03", moved),
       ])
-    let page = try #require(HandbookPart(input).pages.first { $0.movedTo != nil }).document
+    let page = try #require(
+      Handbook.pages(of: [product], rules: []).pages.first { $0.movedTo != nil }
+    ).document
     #expect(page.changed == Self.second)
   }
 }

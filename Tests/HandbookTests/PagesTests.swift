@@ -70,15 +70,14 @@ struct PagesTests {
 
   @Test func theSharedPagesNameEachVersionOnce() throws {
     func version(_ versions: String...) throws -> String? {
-      let inputs = try versions.enumerated().map { number, version in
+      let products = try versions.enumerated().map { number, version in
         var policy = Studio.policy
         policy.id = Policy.ID("toy-\(number)")
         policy.name = "Toy \(number)"
         policy.version = version
-        return HandbookInput(
-          policy: try ToyHandbook(policy).audited, fingerprint: "0123456789abcdef", guides: [])
+        return Product(try ToyHandbook(policy).audited)
       }
-      return Handbook.pages(of: inputs, rules: [], fingerprint: "0").value.first?.stamp?.version
+      return Handbook.pages(of: products, rules: []).pages.first?.document.stamp?.version
     }
     #expect(try version("3") == "3")
     #expect(try version("1", "1", "1") == "1")

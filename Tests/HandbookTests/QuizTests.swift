@@ -11,12 +11,11 @@ import ToyStudio
 @Suite struct QuizTests {
   /// Policies of every kind that the audit lets through.
   private static let products: [Product] = (0..<120).compactMap { seed in
-    guard let audited = Audit.audit(AskablePolicy.policy(seed: seed)).policy else { return nil }
-    return Product(HandbookInput(policy: audited, fingerprint: "\(seed)", guides: []))
+    Audit.audit(AskablePolicy.policy(seed: seed)).policy.map { Product($0) }
   }
 
   private func quizzes(_ product: Product, seed: Int = 1) -> [Quiz] {
-    product.index.cards.indices.map { Quiz(product, $0, seed: seed) }
+    product.policy.cards.map { Quiz(product, $0, seed: seed) }
   }
 
   @Test func thereArePoliciesToAskAbout() {
@@ -39,9 +38,8 @@ import ToyStudio
   }
 
   private func check(_ question: Quiz.Question, of quiz: Quiz, _ product: Product) {
-    func isAble(_ card: Int) -> Bool {
-      let derivation = product.audited.derivation(
-        card: card, feature: question.feature, action: question.action)
+    func isAble(_ card: Ref<Card>) -> Bool {
+      let derivation = product.policy.derivation(card, question.feature, question.action)
       if case .yes = derivation.answer { return true }
       return false
     }
@@ -49,7 +47,7 @@ import ToyStudio
     #expect(right.count == 1 && Set(question.choices.map(\.words)).count == question.choices.count)
     #expect(isAble(question.about) == question.isAboutWhatCanBeDone)
     #expect(
-      (question.about != quiz.number)
+      (question.about != quiz.about)
         == [.colleagueCan, .colleagueCannot].contains(question.kind))
     switch question.kind {
     case .can: #expect(right == [Phrasing.yesMyself])
@@ -58,8 +56,8 @@ import ToyStudio
     case .colleagueCannot: #expect(right == [Phrasing.noTheyCannot])
     case .instead, .standIn:
       for choice in question.choices {
-        let card = product.index.cards.indices.first {
-          product.index.cards[$0].name == choice.words
+        let card = product.policy.cards.first {
+          product.policy[$0].name == choice.words
         }
         #expect(card.map(isAble) == choice.isRight, "\(choice.words)")
       }
@@ -67,8 +65,8 @@ import ToyStudio
       for choice in question.choices where choice.words != Phrasing.nothingUnusual {
         let strikes = product.policy.symptoms.contains { symptom in
           "“\(symptom.says)”" == choice.words
-            && product.audited.strikes(of: symptom, card: quiz.number).contains {
-              $0.feature.id == product.index.features[question.feature].id
+            && product.policy.strikes(of: symptom, on: quiz.about).contains {
+              $0.feature.id == product.policy[question.feature].id
             }
         }
         #expect(strikes == choice.isRight)
@@ -78,8 +76,8 @@ import ToyStudio
 
   @Test func halfIsAboutWhatCanBeDone() {
     for quiz in Self.products.flatMap({ quizzes($0) }) {
-      let own = quiz.questions.filter { $0.about == quiz.number }
-      let others = quiz.questions.filter { $0.about != quiz.number }
+      let own = quiz.questions.filter { $0.about == quiz.about }
+      let others = quiz.questions.filter { $0.about != quiz.about }
       let can = own.count(where: \.isAboutWhatCanBeDone)
       #expect(can * 2 == own.count || can == 0 || can == own.count)
       #expect(others.count(where: \.isAboutWhatCanBeDone) * 2 == others.count)
@@ -92,12 +90,12 @@ import ToyStudio
     var oneSided = 0
     for product in Self.products {
       for quiz in quizzes(product) {
-        let maker = QuizMaker(product: product, card: quiz.number, seed: 1)
+        let maker = QuizMaker(product: product, card: quiz.about, seed: 1)
         let shorter = min(maker.can.count, maker.cannot.count)
         let others = min(maker.colleagueCan.count, maker.colleagueCannot.count)
         guard shorter < 4, others >= 2 else { continue }
         oneSided += 1
-        #expect(quiz.questions.count { $0.about != quiz.number } >= 4)
+        #expect(quiz.questions.count { $0.about != quiz.about } >= 4)
       }
     }
     #expect(oneSided >= 20, "\(oneSided)")
@@ -105,11 +103,14 @@ import ToyStudio
 
   @Test func aQuestionKeepsItsCodeAndAnotherSeedAsksOthers() throws {
     let product = try studio(Studio.policy)
-    let (first, other) = (Quiz(product, 0, seed: 1), Quiz(product, 0, seed: 2))
-    #expect(Quiz(product, 0, seed: 1).questions.map(\.id) == first.questions.map(\.id))
+    let card = product.policy.cards[0]
+    let (first, other) = (Quiz(product, card, seed: 1), Quiz(product, card, seed: 2))
+    #expect(Quiz(product, card, seed: 1).questions.map(\.id) == first.questions.map(\.id))
     #expect(other.questions.map { $0.situation } != first.questions.map { $0.situation })
     let codes = Self.products.flatMap { quizzes($0) }.flatMap { quiz in
-      quiz.questions.map { "\(quiz.card.id) \($0.feature) \($0.action) \($0.kind) \($0.id)" }
+      quiz.questions.map {
+        "\(quiz.card.id) \($0.feature.place) \($0.action.place) \($0.kind) \($0.id)"
+      }
     }
     let meanings = Dictionary(grouping: Set(codes)) { $0.split(separator: " ").last ?? "" }
     #expect(meanings.values.allSatisfy { Set($0.map { $0.split(separator: " ")[0] }).count == 1 })
@@ -122,7 +123,7 @@ import ToyStudio
     for before in Self.products.prefix(60) {
       for (number, role) in before.policy.roles.prefix(2).enumerated() {
         guard let line = role.card.content.sections[0].grants.first else { continue }
-        var policy = before.policy
+        var policy = before.policy.declaration
         policy.roles[number].card.content.sections[0].grants.removeFirst()
         guard let after = try? studio(policy) else { continue }
         compared += 1
@@ -133,13 +134,13 @@ import ToyStudio
   }
 
   /// The features about which any card decides otherwise.
-  private func touched(_ before: Product, _ after: Product) -> Set<Int> {
+  private func touched(_ before: Product, _ after: Product) -> Set<Ref<Feature>> {
     Set(
-      before.index.features.indices.filter { feature in
-        before.index.cards.indices.contains { card in
+      before.policy.features.filter { feature in
+        before.policy.cards.contains { card in
           let (old, new) = (
-            before.audited.decision(card: card, feature: feature),
-            after.audited.decision(card: card, feature: feature)
+            before.policy.decision(card, feature),
+            after.policy.decision(card, feature)
           )
           return old.effective != new.effective || old.conditional != new.conditional
             || old.isUndecided != new.isUndecided
@@ -148,7 +149,7 @@ import ToyStudio
   }
 
   private func compare(
-    _ before: Product, _ after: Product, touching touched: Set<Int>, _ feature: Feature.ID
+    _ before: Product, _ after: Product, touching touched: Set<Ref<Feature>>, _ feature: Feature.ID
   ) {
     for (old, new) in zip(quizzes(before), quizzes(after)) {
       let olds = Dictionary(uniqueKeysWithValues: old.questions.map { ($0.id, $0) })
@@ -170,7 +171,7 @@ import ToyStudio
   private func studio(_ policy: Policy) throws -> Product {
     struct Refused: Error {}
     guard let audited = Audit.audit(policy).policy else { throw Refused() }
-    return Product(HandbookInput(policy: audited, fingerprint: "0", guides: []))
+    return Product(audited)
   }
 }
 

@@ -33,8 +33,7 @@ import ToyStudio
 
   private func written(_ policy: Policy) throws -> Shape {
     let audited = try #require(Audit.audit(policy).policy)
-    let input = HandbookInput(policy: audited, fingerprint: "0", guides: [])
-    let script = String(decoding: ToolData.write(HandbookPart(input)) ?? [], as: UTF8.self)
+    let script = String(decoding: ToolData.write(Product(audited)) ?? [], as: UTF8.self)
     #expect(script.hasPrefix("site.policy = {") && script.hasSuffix("};\n"))
     let json = Data(script.dropFirst("site.policy = ".count).dropLast(2).utf8)
     return try JSONDecoder().decode(Shape.self, from: json)

@@ -1,14 +1,15 @@
 import Diagnostics
 import DocumentModel
 import Handbook
-import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio
 
+@testable import PolicyAudit
+
 /// The handbook of a policy, for the tests: audited first, because nothing else can be published.
 struct ToyHandbook {
-  let audited: AuditedPolicy
+  let audited: ResolvedPolicy
   let documents: [Document]
   let findings: [Diagnostic]
   let entries: [SearchEntry]
@@ -16,12 +17,11 @@ struct ToyHandbook {
   init(_ policy: Policy = Studio.policy, guides: [Guide] = []) throws {
     let report = Audit.audit(policy)
     audited = try #require(report.policy, "the policy has open errors: \(report.findings)")
-    let input = HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)
-    let parts = Handbook.parts(of: [input])
-    let pages = Handbook.bound(
-      parts, rules: RuleCatalog.rules, fingerprint: "fedcba9876543210")
-    entries = Handbook.searchEntries(of: parts, rules: RuleCatalog.rules)
-    documents = pages.value.map(\.document)
+      .fingerprinted("0123456789abcdef")
+    let products = [Product(audited, guides: guides)]
+    let pages = Handbook.pages(of: products, rules: RuleCatalog.rules)
+    entries = Handbook.searchEntries(of: products, rules: RuleCatalog.rules)
+    documents = pages.pages.map(\.document)
     findings = pages.findings
   }
 
@@ -54,5 +54,13 @@ extension Document {
       }
     }
     return words(blocks)
+  }
+}
+
+extension ResolvedPolicy {
+  /// The same under another fingerprint, so that words can be compared whatever the policy says.
+  func fingerprinted(_ fingerprint: String) -> ResolvedPolicy {
+    approved(
+      acknowledging: acknowledged, canonicalForm: canonicalForm, fingerprint: fingerprint)
   }
 }

@@ -19,7 +19,7 @@ import Testing
   }
 
   private let handbook: ToyHandbook
-  private let audited: AuditedPolicy
+  private let audited: ResolvedPolicy
 
   init() throws {
     handbook = try Self.made.get()
@@ -41,10 +41,10 @@ import Testing
   /// "set-1 resource-2".
   private var held: Set<String> {
     var held: Set<String> = []
-    for (number, card) in audited.cards.enumerated() {
-      for permission in audited.permissions.holdings[number].effective.numbers {
-        let feature = audited.index.features[audited.index.feature(of: permission)]
-        held.insert("\(card.id.text) \(feature.id.text)")
+    for card in audited.cards {
+      for permission in audited.holdings[card].effective {
+        let feature = audited[audited.feature(of: permission)]
+        held.insert("\(audited[card].id.text) \(feature.id.text)")
       }
     }
     return held
@@ -119,8 +119,7 @@ import Testing
     #expect(!handbook.documents.contains { $0.address.components.contains("tools") })
     let words = try handbook.page("cloud").sentences.joined(separator: "\n")
     #expect(words.contains("permdocs who-can cloud"))
-    let input = HandbookInput(policy: audited, fingerprint: "0", guides: [])
-    #expect(ToolData.write(HandbookPart(input)) == nil)
+    #expect(ToolData.write(Product(audited)) == nil)
   }
 
   @Test func theMatrixLeadsToEachOfItsPartsOnce() throws {

@@ -38,8 +38,6 @@ struct WrittenGuide {
 
   func coverage(_ policy: Policy = Studio.policy) throws -> ClaimCoverage {
     let audited = try #require(Audit.audit(policy).policy)
-    return HandbookPart(
-      HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: [guide])
-    ).coverage
+    return Handbook.pages(of: [Product(audited, guides: [guide])], rules: []).coverage
   }
 }

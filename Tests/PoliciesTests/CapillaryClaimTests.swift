@@ -1,13 +1,13 @@
 import Capillary
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
 
+@testable import PolicyAudit
+
 /// What Capillary's documents promise in sentences, against the policy and its audit.
 struct CapillaryClaimTests {
-  private let evidence = Evidence(Capillary.policy)
-  private var index: PolicyIndex { evidence.index }
+  private let policy = ResolvedPolicy(Capillary.policy)
 
   @Test("each description is kept or broken as its set's table says")
   func descriptions() throws {
@@ -32,7 +32,7 @@ struct CapillaryClaimTests {
   func userTypes() throws {
     let facts = try Fixture("capillary-user-types").rows
     for row in facts {
-      let card = evidence.policy.roles.map(\.card).first { $0.name == row["user_type"] }
+      let card = policy.roles.map(\.card).first { $0.name == row["user_type"] }
       #expect(card?.content.holdsEverySet == (row["every_set"] == "yes"), "\(row)")
       #expect(card?.content.mayBeGivenSets == (row["may_be_given_sets"] == "yes"), "\(row)")
       #expect(
@@ -40,12 +40,12 @@ struct CapillaryClaimTests {
         "\(row)")
     }
     #expect(
-      evidence.policy.roles.map(\.card.name) == ["Organization Owner", "Admin", "Standard User"])
+      policy.roles.map(\.card.name) == ["Organization Owner", "Admin", "Standard User"])
   }
 
   @Test("twenty custom sets for each organization, more on request")
   func limit() {
-    let limits = evidence.policy.limits
+    let limits = policy.limits
     #expect(limits.map(\.maximum) == [20])
     #expect(limits.map(\.scope) == ["organization"])
     #expect(limits.allSatisfy { $0.extensible != nil })
@@ -76,11 +76,10 @@ struct CapillaryClaimTests {
   }
 
   private func holds(_ card: String?, _ action: String?, _ feature: String?) -> Bool? {
-    guard let card = index.cards.firstIndex(where: { $0.name == card }),
-      let action = index.actions.firstIndex(where: { $0.name == action }),
-      let feature = index.features.firstIndex(where: { $0.name == feature })
+    guard let card = policy.cards.first(where: { policy[$0].name == card }),
+      let action = policy.actions.first(where: { policy[$0].name == action }),
+      let feature = policy.features.first(where: { policy[$0].name == feature })
     else { return nil }
-    return evidence.permissions.holdings[card].effective
-      .contains(index.number(feature: feature, action: action))
+    return policy.holds(card, action, on: feature)
   }
 }

@@ -1,13 +1,12 @@
 import Capillary
-import PolicyAudit
 import PolicyModel
 import Testing
 
+@testable import PolicyAudit
+
 /// Capillary's policy against the facts of its documentation, tick by tick.
 struct CapillaryTests {
-  private let evidence = Evidence(Capillary.policy)
-  private var index: PolicyIndex { evidence.index }
-  private var policy: Policy { evidence.policy }
+  private let policy = ResolvedPolicy(Capillary.policy)
 
   /// One tick, written as a reader names it.
   private struct Cell: Hashable, CustomStringConvertible {
@@ -24,7 +23,7 @@ struct CapillaryTests {
       return Cell(row["module"] ?? "", row["sub_module"] ?? "", action)
     }
     let offered = configurable.flatMap { feature in
-      index.offered(on: feature).map { Cell(module(of: feature), name(of: feature), $0.name) }
+      policy.offered(on: feature).map { Cell(module(of: feature), name(of: feature), $0.name) }
     }
     #expect(wanted.count == 66)
     #expect(offered == wanted)
@@ -38,12 +37,12 @@ struct CapillaryTests {
       if facts.last != cell { facts.append(cell) }
     }
     let listed = configurable.map { feature in
-      let parent = index.features[feature].parent.flatMap(index.feature)?.name ?? ""
+      let parent = policy[feature].parent.flatMap(policy.feature)?.name ?? ""
       return Cell(module(of: feature), parent, name(of: feature))
     }
     #expect(listed == facts)
     #expect(
-      configurable.filter { index.offered(on: $0).isEmpty }.map(name(of:)) == [
+      configurable.filter { policy.offered(on: $0).isEmpty }.map(name(of:)) == [
         "Journeys", "Requests PII Deletion", "Requests Cards", "Requests Retro Transaction",
         "Group Transactions",
       ])
@@ -67,7 +66,7 @@ struct CapillaryTests {
   @Test("no tick brings another one with it")
   func implication() {
     for set in policy.sets {
-      let number = index.number(of: set.card.id).map { evidence.permissions.holdings[$0] }
+      let number = policy.ref(set.card.id).map { policy.holdings[$0] }
       #expect(number?.granted == number?.effective, "\(set.card.name)")
     }
   }
@@ -104,20 +103,20 @@ struct CapillaryTests {
 
   // MARK: -
 
-  private var configurable: [Int] {
-    index.features.indices.filter {
-      index.features[$0].isCataloged && index.areas[index.areaOfFeature[$0]].isConfigurable
+  private var configurable: [Ref<Feature>] {
+    policy.features.filter {
+      policy[$0].isCataloged && policy[policy.area(of: $0)].isConfigurable
     }
   }
 
-  private func module(of feature: Int) -> String { index.areas[index.areaOfFeature[feature]].name }
-  private func name(of feature: Int) -> String { index.features[feature].name }
-  private func name(of feature: Feature.ID) -> String { index.feature(feature)?.name ?? "" }
+  private func module(of feature: Ref<Feature>) -> String { policy[policy.area(of: feature)].name }
+  private func name(of feature: Ref<Feature>) -> String { policy[feature].name }
+  private func name(of feature: Feature.ID) -> String { policy.feature(feature)?.name ?? "" }
 
   /// A card's lines, each with the name of the module it stands in.
   private func lines(of card: Card) -> [(module: String, grant: Grant)] {
     card.content.sections.flatMap { section in
-      section.grants.map { (index.area(section.area)?.name ?? "", $0) }
+      section.grants.map { (policy.area(section.area)?.name ?? "", $0) }
     }
   }
 }

@@ -1,8 +1,9 @@
 import CapturaWorkflow
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 /// What the two cards of Captura Workflow come to once implication and the foundation rule are
 /// applied, and what the audit says of it.
@@ -18,10 +19,9 @@ struct CapturaWorkflowAccessTests {
   @Test("Adding, editing and deleting bring viewing with them, and nothing else")
   func implication() throws {
     let policy = try #require(report.policy)
-    let index = policy.index
-    for card in index.cards.indices {
-      for feature in index.features.indices {
-        let decision = policy.decision(card: card, feature: feature)
+    for card in policy.cards {
+      for feature in policy.features {
+        let decision = policy.decision(card, feature)
         let written = (decision.line?.actions ?? []).map(\.id)
         let expected: Set<Action.ID> = written.isEmpty ? [] : Set(written + ["view"])
         #expect(Set(decision.effective.map(\.id)) == expected)
@@ -31,15 +31,15 @@ struct CapturaWorkflowAccessTests {
 
   @Test("Without View on Jobs, Subject Data and Images are out of reach")
   func foundation() throws {
-    var policy = CapturaWorkflow.policy
+    var changed = CapturaWorkflow.policy
     let section = try #require(
-      policy.roles[1].card.content.sections.firstIndex { $0.area == "setup" })
-    policy.roles[1].card.content.sections[section].grants.removeAll { $0.feature == "jobs" }
-    let evidence = Evidence(policy)
-    let unreachable = evidence.index.features.indices.filter {
-      !evidence.decision(card: 1, feature: $0).cut.isEmpty
+      changed.roles[1].card.content.sections.firstIndex { $0.area == "setup" })
+    changed.roles[1].card.content.sections[section].grants.removeAll { $0.feature == "jobs" }
+    let policy = ResolvedPolicy(changed)
+    let unreachable = policy.features.filter {
+      !policy.decision(policy.cards[1], $0).cut.isEmpty
     }
-    #expect(unreachable.map { evidence.index.features[$0].name } == ["Subject Data", "Images"])
+    #expect(unreachable.map { policy[$0].name } == ["Subject Data", "Images"])
   }
 
   @Test(
@@ -54,9 +54,9 @@ struct CapturaWorkflowAccessTests {
     ] as [(Standard.ID, Role.ID, [Feature.ID])])
   func standards(standard: Standard.ID, role: Role.ID, lacking: [Feature.ID]) throws {
     let policy = try #require(report.policy)
-    let declared = try #require(policy.policy.standards.first { $0.id == standard })
-    let card = try #require(policy.index.number(of: role))
-    let missing = policy.measure(card: card, against: declared).lines
+    let declared = try #require(policy.standards.first { $0.id == standard })
+    let card = try #require(policy.ref(role))
+    let missing = policy.measure(card, against: declared).lines
       .filter { !$0.missing.isEmpty }.map(\.feature.id)
     #expect(Set(missing) == Set(lacking))
   }
@@ -65,14 +65,14 @@ struct CapturaWorkflowAccessTests {
   func administration() throws {
     let policy = try #require(report.policy)
     #expect(policy.administrators.isEmpty)
-    #expect(policy.policy.administration?.contact == "your Workflow Admin")
+    #expect(policy.administration?.contact == "your Workflow Admin")
   }
 
   @Test("Each symptom strikes where its cause is the printed one")
   func symptoms() throws {
     let policy = try #require(report.policy)
-    let strikes = policy.policy.symptoms.map { symptom in
-      policy.cards.indices.map { policy.strikes(of: symptom, card: $0).count }
+    let strikes = policy.symptoms.map { symptom in
+      policy.cards.map { policy.strikes(of: symptom, on: $0).count }
     }
     #expect(strikes == [[19, 8], [6, 6], [4, 15]])
   }

@@ -1,13 +1,12 @@
 import CapturaWorkflow
-import PolicyAudit
 import PolicyModel
 import Testing
 
+@testable import PolicyAudit
+
 /// Captura Workflow's policy against the facts read off its documents.
 struct CapturaWorkflowTests {
-  let evidence = Evidence(CapturaWorkflow.policy)
-  var policy: Policy { evidence.policy }
-  var index: PolicyIndex { evidence.index }
+  let policy = ResolvedPolicy(CapturaWorkflow.policy)
 
   @Test("Both cards print 31 lines each: section, feature and level as the product does")
   func cards() throws {
@@ -15,7 +14,7 @@ struct CapturaWorkflowTests {
       card.content.sections.flatMap { section in
         section.grants.map { grant in
           [
-            card.name, section.printedName ?? index.area(section.area)?.name ?? "",
+            card.name, section.printedName ?? policy.area(section.area)?.name ?? "",
             name(of: grant), level(of: grant),
           ]
         }
@@ -48,10 +47,10 @@ struct CapturaWorkflowTests {
   @Test("Each feature goes by the names that the cards and the matrix give it")
   func featureMap() throws {
     let rows = policy.definitions.flatMap(\.rows)
-    let printed = index.features.indices.map { feature in
-      let id = index.features[feature].id
-      return index.cards.indices.map { card in
-        evidence.decision(card: card, feature: feature).line.map(name(of:)) ?? ""
+    let printed = policy.features.map { feature in
+      let id = policy[feature].id
+      return policy.cards.map { card in
+        policy.decision(card, feature).line.map(name(of:)) ?? ""
       } + [rows.first { $0.features.contains(id) }?.printedName ?? ""]
     }
     let facts = try Fixture("captura-workflow-feature-map")
@@ -61,17 +60,17 @@ struct CapturaWorkflowTests {
 
   @Test("Every line gives a reason, and every None is a decision")
   func reasons() {
-    for card in index.cards {
+    for card in policy.listedCards {
       for grant in card.grants { #expect(grant.reason?.isEmpty == false) }
     }
   }
 
   private func name(of grant: Grant) -> String {
-    grant.printedName ?? index.feature(grant.feature)?.name ?? ""
+    grant.printedName ?? policy.feature(grant.feature)?.name ?? ""
   }
 
   private func level(of grant: Grant) -> String {
-    switch index.printed(grant.actions) {
+    switch policy.printed(grant.actions) {
     case .level(let level): level.name
     case .actions(let actions): actions.map(\.name).joined(separator: " / ")
     case .none: policy.ladder?.noneName ?? ""

@@ -18,9 +18,7 @@ struct GuideMutationTests {
   static let products: [Product] = [CapturaWorkflow.policy, Capillary.policy, PhotoRetail.policy]
     .compactMap { policy in
       Audit.audit(policy).policy.map { audited in
-        Product(
-          HandbookInput(
-            policy: audited, fingerprint: "", guides: (try? guides(of: policy.id.text)) ?? []))
+        Product(audited, guides: (try? guides(of: policy.id.text)) ?? [])
       }
     }
 
@@ -77,10 +75,10 @@ struct GuideMutationTests {
     case (4, "only"): steps = ["nobody", steps[2], steps[3]]
     case (3, "includes"): steps = [steps[2], "includes", steps[0]]
     case (3, _) where steps[0] == "nobody":
-      guard let card = product.index.cards.first else { return nil }
+      guard let card = product.policy.listedCards.first else { return nil }
       steps[0] = card.id.text
     case (3, _) where steps[2] == "none":
-      guard let action = product.index.actions.first else { return nil }
+      guard let action = product.policy.listedActions.first else { return nil }
       steps[2] = action.id.text
     case (3, _): steps.insert("not", at: 1)
     default: return nil

@@ -1,5 +1,6 @@
-import PolicyAudit
 import PolicyModel
+
+@testable import PolicyAudit
 
 /// One changed line of one card: an action dropped, one added, or the whole line turned into none.
 struct Mutation {
@@ -12,11 +13,11 @@ struct Mutation {
   /// Every change of one line that changes what somebody can do; spelling out an action that the
   /// line carries with it anyway does not.
   static func every(of policy: Policy) -> [Mutation] {
-    let index = PolicyIndex(policy)
+    let resolved = ResolvedPolicy(policy)
     return policy.cards.enumerated().flatMap { card, content in
       content.content.sections.enumerated().flatMap { section, lines in
         lines.grants.enumerated().flatMap { line, grant in
-          decisions(besides: grant, index).map {
+          decisions(besides: grant, resolved).map {
             Mutation(original: policy, card: card, section: section, line: line, actions: $0)
           }
         }
@@ -24,13 +25,13 @@ struct Mutation {
     }
   }
 
-  private static func decisions(besides grant: Grant, _ index: PolicyIndex) -> [[Action]] {
-    let offered = index.number(of: grant.feature).map { index.offered(on: $0) } ?? []
+  private static func decisions(besides grant: Grant, _ resolved: ResolvedPolicy) -> [[Action]] {
+    let offered = resolved.ref(grant.feature).map { resolved.offered(on: $0) } ?? []
     let dropped = grant.actions.map { action in grant.actions.filter { $0 != action } }
       .filter { !$0.isEmpty }
     let added = offered.filter { !grant.actions.contains($0) }.map { grant.actions + [$0] }
     return ([[]] + dropped + added).filter {
-      index.meaning(of: $0) != index.meaning(of: grant.actions)
+      resolved.meaning(of: $0) != resolved.meaning(of: grant.actions)
     }
   }
 
@@ -73,11 +74,11 @@ extension Grant {
   }
 }
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   /// The actions with all that they carry with them.
-  fileprivate func meaning(of actions: [Action]) -> Set<Int> {
-    let numbers = actions.compactMap { number(of: $0.id) }
-    return Set(numbers + numbers.flatMap { implied[$0] })
+  fileprivate func meaning(of actions: [Action]) -> Set<Ref<Action>> {
+    let refs = actions.compactMap { ref($0.id) }
+    return Set(refs + refs.flatMap(implied))
   }
 }
 

@@ -4,10 +4,11 @@ import Diagnostics
 import DocumentModel
 import Handbook
 import PhotoRetail
-import PolicyAudit
 import PolicyModel
 import Rendering
 import Testing
+
+@testable import PolicyAudit
 
 @Suite("No grant changes unnoticed")
 struct MutationTests {
@@ -43,7 +44,7 @@ struct MutationTests {
 private struct Published {
   /// Open findings: place, rule and summary.
   let findings: Set<String>
-  private let policy: AuditedPolicy?
+  private let policy: ResolvedPolicy?
 
   init(_ policy: Policy) {
     let report = Audit.audit(policy)
@@ -55,8 +56,8 @@ private struct Published {
   /// fingerprint is left the same, so that only what is said can differ.
   var markdown: [RenderedPage] {
     guard let policy else { return [] }
-    let input = HandbookInput(policy: policy, fingerprint: "0", guides: [])
-    let pages = Handbook.pages(of: [input], rules: [], fingerprint: "0").value
+    let pages = Handbook.pages(of: [Product(policy.fingerprinted("0"))], rules: []).pages
+      .map(\.document)
     let renderer = MarkdownRenderer(
       links: LinkResolver(format: .markdown, pages: pages.map { PageDraft($0) }))
     return pages.map(renderer.render)

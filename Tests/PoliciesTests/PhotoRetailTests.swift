@@ -1,12 +1,12 @@
 import PhotoRetail
-import PolicyAudit
 import PolicyModel
 import Testing
 
+@testable import PolicyAudit
+
 @Suite("Photo Retail holds to its document")
 struct PhotoRetailTests {
-  let evidence = Evidence(PhotoRetail.policy)
-  var policy: Policy { evidence.policy }
+  let policy = ResolvedPolicy(PhotoRetail.policy)
 
   @Test("each of the 14 x 6 cells of the quick reference follows from the permissions")
   func quickReference() throws {
@@ -14,11 +14,11 @@ struct PhotoRetailTests {
     let reference = try #require(policy.quickReference)
     #expect(reference.rows.map(\.name) == fixture.rows.map { $0["capability"] ?? "" })
     #expect(policy.roles.map(\.card.id.text) == Array(fixture.columns.dropFirst()))
-    #expect(reference.rows.count == 14 && evidence.index.cards.count == 6)
+    #expect(reference.rows.count == 14 && policy.cards.count == 6)
     for (row, printed) in zip(reference.rows, fixture.rows) {
-      #expect(row.needs.allSatisfy(evidence.index.offers), "\(row.name)")
-      let wanted = evidence.index.permissions(of: row)
-      for (card, holding) in zip(evidence.index.cards, evidence.permissions.holdings) {
+      #expect(row.needs.allSatisfy(policy.offers), "\(row.name)")
+      let wanted = policy.permissions(of: row)
+      for (card, holding) in zip(policy.listedCards, policy.holdings.values) {
         let cell = wanted.isSubset(of: holding.effective) ? "yes" : "no"
         #expect(cell == printed[card.id.text], "\(row.name), \(card.name)")
       }
@@ -27,11 +27,11 @@ struct PhotoRetailTests {
 
   @Test("the one tick that the prose makes conditional is conditional, and no other")
   func conditionalTick() throws {
-    let report = Audit.audit(policy)
+    let report = Audit.audit(PhotoRetail.policy)
     let audited = try #require(report.policy)
     let conditional = (policy.quickReference?.rows ?? []).flatMap { row in
-      audited.cards.indices.filter { audited.answer(row, card: $0) == .conditional }
-        .map { "\(row.name), \(audited.cards[$0].name)" }
+      audited.cards.filter { audited.answer(row, for: $0) == .conditional }
+        .map { "\(row.name), \(audited[$0].name)" }
     }
     #expect(conditional == ["View cost of goods, Finance"])
   }
@@ -43,14 +43,14 @@ struct PhotoRetailTests {
       let verdict = row["verdict"] ?? ""
       for permission in permissions(row["feature"] ?? "", row["actions"] ?? "") {
         let fact = "line \(row["line"] ?? ""): \(role) \(verdict) \(permission)"
-        let number = try #require(evidence.index.number(of: permission), "\(fact)")
-        #expect(evidence.index.offers(permission), "\(fact)")
-        let card = try #require(evidence.index.number(of: role), "\(fact)")
-        let holding = evidence.permissions.holdings[card]
+        let number = try #require(policy.ref(permission), "\(fact)")
+        #expect(policy.offers(permission), "\(fact)")
+        let card = try #require(policy.ref(role), "\(fact)")
+        let holding = policy.holdings[card]
         #expect(holding.effective.contains(number) == (verdict != "cannot"), "\(fact)")
         #expect(holding.conditional.contains(number) == (verdict == "may"), "\(fact)")
         if verdict == "only" {
-          let holders = evidence.permissions.holdings.filter { $0.effective.contains(number) }
+          let holders = policy.holdings.values.filter { $0.effective.contains(number) }
           #expect(holders.count == 1, "\(fact)")
         }
       }
@@ -60,9 +60,9 @@ struct PhotoRetailTests {
   @Test("a feature that a card is said to be without has a decision and a reason")
   func noneIsExplicit() throws {
     for row in try Fixture("photo-retail-abilities").rows where row["verdict"] == "cannot" {
-      let card = try #require(evidence.index.number(of: Card.ID(row["role"] ?? "")))
-      let feature = try #require(evidence.index.number(of: Feature.ID(row["feature"] ?? "")))
-      let decision = evidence.decision(card: card, feature: feature)
+      let card = try #require(policy.ref(Card.ID(row["role"] ?? "")))
+      let feature = try #require(policy.ref(Feature.ID(row["feature"] ?? "")))
+      let decision = policy.decision(card, feature)
       #expect(decision.isExplicitNone || !decision.effective.isEmpty, "\(row)")
     }
   }
@@ -83,9 +83,9 @@ struct PhotoRetailTests {
   }
 
   private func all(but exceptions: [Permission]) -> [Permission] {
-    evidence.index.features.indices.flatMap { feature in
-      evidence.index.offered(on: feature).map {
-        Permission($0.id, on: evidence.index.features[feature].id)
+    policy.features.flatMap { feature in
+      policy.offered(on: feature).map {
+        Permission($0.id, on: policy[feature].id)
       }
     }.filter { !exceptions.contains($0) }
   }
@@ -102,10 +102,9 @@ struct PhotoRetailTests {
   }
 }
 
-extension PolicyIndex {
+extension ResolvedPolicy {
   fileprivate func offers(_ permission: Permission) -> Bool {
-    guard let feature = number(of: permission.feature), let action = number(of: permission.action)
-    else { return false }
-    return offers(action, on: feature)
+    guard let permission = ref(permission) else { return false }
+    return offers(action(of: permission), on: feature(of: permission))
   }
 }

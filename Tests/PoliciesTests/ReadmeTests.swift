@@ -1,9 +1,10 @@
 import CapturaWorkflow
 import Diagnostics
 import Foundation
-import PolicyAudit
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 /// What the README says happens where one grant is changed is what happens.
 @Suite struct ReadmeTests {
@@ -16,7 +17,7 @@ import Testing
     let readme = try String(contentsOfFile: Self.root + "README.md", encoding: .utf8)
     let policy = CapturaWorkflow.policy
     let changed = policy.giving(
-      "view", on: "payout-management", to: "customer-service", PolicyIndex(policy))
+      "view", on: "payout-management", to: "customer-service", ResolvedPolicy(policy))
     let findings = Audit.audit(changed).findings.sorted()
     #expect(findings.count == readme.components(separatedBy: ": error: ").count - 1)
     for finding in findings {

@@ -42,7 +42,7 @@ func findings(of rule: String, in policy: Policy) -> [Diagnostic] {
 }
 
 /// The policy, let through; a test that uses it acknowledges the errors it is about.
-func audited(_ policy: Policy) throws -> AuditedPolicy {
+func audited(_ policy: Policy) throws -> ResolvedPolicy {
   try #require(Audit.audit(policy).policy)
 }
 

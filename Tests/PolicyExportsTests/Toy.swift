@@ -1,6 +1,5 @@
 import Diagnostics
 import PolicyAudit
-import PolicyFormats
 import PolicyModel
 import Testing
 import ToyStudio
@@ -9,17 +8,16 @@ import ToyStudio
 
 /// A policy as engines are told it.
 struct Exported {
-  let audited: AuditedPolicy
-  let fingerprint: String
+  let audited: ResolvedPolicy
+  var fingerprint: String { audited.fingerprint }
 
   init(_ policy: Policy = Studio.policy) throws {
     let audit = Audit.audit(policy)
     audited = try #require(audit.policy, "\(audit.findings.map(\.summary))")
-    fingerprint = try PolicyBundle.fingerprint(policy)
   }
 
   func export(_ engine: Engine) -> EngineExport {
-    engine.export(audited, fingerprint: fingerprint)
+    engine.export(audited)
   }
 
   func texts(_ engine: Engine) -> [(name: String, text: String)] {

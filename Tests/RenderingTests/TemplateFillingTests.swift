@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TemplateFillingTests {
   private func page(_ template: String, _ values: [String: TemplateValue]) -> String {
-    let template = Template(
+    let template = ShellTemplate(
       "page", in: ["page": Array(template.utf8), "more": Array("[{{title}}]".utf8)])
     return String(decoding: template.write(values), as: UTF8.self)
   }

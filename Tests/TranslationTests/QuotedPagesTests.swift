@@ -20,12 +20,12 @@ struct QuotedPages {
   init(_ policy: Policy, guides: [Guide] = []) throws {
     let report = Audit.audit(policy)
     let audited = try #require(report.policy, "the policy has open errors: \(report.findings)")
-    let input = HandbookInput(policy: audited, fingerprint: "0123456789abcdef", guides: guides)
-    func pages(_ input: HandbookInput) -> [Document] {
-      Handbook.pages(of: [input], rules: RuleCatalog.rules, fingerprint: "fedcba9876543210").value
+    let product = Product(audited, guides: guides)
+    func pages(_ product: Product) -> [Document] {
+      Handbook.pages(of: [product], rules: RuleCatalog.rules).pages.map(\.document)
     }
-    plain = pages(input)
-    quoted = pages(input.quoted)
+    plain = pages(product)
+    quoted = pages(product.quoted)
   }
 }
 

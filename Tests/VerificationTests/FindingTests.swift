@@ -9,12 +9,12 @@ import Verification
 /// Exact words and places, on the toy studio.
 @Suite("A finding names whose cell it is, what the page says and what the policy says")
 struct FindingTests {
-  let studio: AuditedPolicy
+  let studio: ResolvedPolicy
 
   init() throws { studio = try #require(Audit.audit(Studio.policy).policy) }
 
   private func findings(_ text: String, as shape: Shape = .pipes) throws -> [String] {
-    try Handout.verify(text, as: shape, with: studio, fingerprint: "0123456789abcdef")
+    try Handout.verify(text, as: shape, with: studio)
       .findings.map {
         "\($0.anchor.line):\($0.anchor.column) \($0.rule): \($0.summary) | \($0.suggestions.joined())"
       }

@@ -7,7 +7,7 @@ import Verification
 
 @Suite("Lists are checked where they consist of known words, and counted where they do not")
 struct ListTests {
-  let studio: AuditedPolicy
+  let studio: ResolvedPolicy
 
   init() throws { studio = try #require(Audit.audit(Studio.policy).policy) }
 

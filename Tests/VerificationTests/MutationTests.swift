@@ -8,7 +8,7 @@ import Verification
 private struct Published {
   let name: String
   let sheet: Sheet
-  let audited: AuditedPolicy
+  let audited: ResolvedPolicy
   let shape: Shape
 
   static func all() throws -> [Published] {
@@ -16,11 +16,13 @@ private struct Published {
     let capillary = try #require(Products.capillary)
     let photo = try #require(Products.photo)
     var all: [Published] = []
-    func add(_ name: String, _ sheet: Sheet, _ audited: AuditedPolicy, _ shapes: Shape...) {
+    func add(_ name: String, _ sheet: Sheet, _ audited: ResolvedPolicy, _ shapes: Shape...) {
       all += shapes.map { Published(name: name, sheet: sheet, audited: audited, shape: $0) }
     }
-    for card in captura.cards.indices {
-      add("card \(card)", .card(card, of: captura), captura, .markdown, .html, .pipes, .stacked)
+    for card in captura.cards {
+      add(
+        "card \(captura[card].name)", .card(card, of: captura), captura, .markdown, .html, .pipes,
+        .stacked)
     }
     add("matrix", .matrix(of: captura), captura, .markdown, .html, .pipes, .stacked)
     add("standards", .standards(of: captura), captura, .markdown, .html, .pipes, .stacked)

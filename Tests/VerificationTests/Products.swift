@@ -18,12 +18,12 @@ enum Products {
 
 extension Handout {
   /// What verifying this handout comes to.
-  func verified(with audited: AuditedPolicy) throws -> Verification {
+  func verified(with audited: ResolvedPolicy) throws -> Verification {
     try Handout.verify(text, as: shape, with: audited)
   }
 
   static func verify(
-    _ text: String, as shape: Shape, with audited: AuditedPolicy, fingerprint: String = ""
+    _ text: String, as shape: Shape, with audited: ResolvedPolicy
   ) throws -> Verification {
     let bytes = Array(text.utf8)
     let page: ReadPage? =
@@ -32,6 +32,6 @@ extension Handout {
       case .html: HTMLReader.read(bytes, file: "page")
       case .pipes, .collapsed, .stacked: TextReader.read(bytes, file: "page")
       }
-    return Verification([try #require(page)], with: audited, fingerprint: fingerprint)
+    return Verification([try #require(page)], with: audited)
   }
 }

@@ -5,12 +5,13 @@ import PolicyModel
 
 extension Sheet {
   /// A role's card: one table of levels for each section.
-  static func card(_ number: Int, of audited: AuditedPolicy) -> Sheet {
-    let card = audited.cards[number]
-    let printed = Set(audited.cards.flatMap { $0.grants.map { audited.printedText($0) } }).sorted()
+  static func card(_ ref: Ref<Card>, of audited: ResolvedPolicy) -> Sheet {
+    let card = audited[ref]
+    let printed = Set(audited.listedCards.flatMap { $0.grants.map { audited.printedText($0) } })
+      .sorted()
     var sheet = Sheet(blocks: [.heading("\(card.name) Role")])
     for (position, section) in card.content.sections.enumerated() {
-      let heading = section.printedName ?? audited.index.area(section.area)?.name ?? ""
+      let heading = section.printedName ?? audited.area(section.area)?.name ?? ""
       sheet.blocks.append(.heading("\(position + 1). \(heading)"))
       let rows = section.grants.map { grant in
         let text = audited.printedText(grant)
@@ -26,10 +27,10 @@ extension Sheet {
   }
 
   /// The product's matrix: what each level means.
-  static func matrix(of audited: AuditedPolicy) -> Sheet {
-    let levels = audited.policy.ladder?.levels ?? []
+  static func matrix(of audited: ResolvedPolicy) -> Sheet {
+    let levels = audited.declaration.ladder?.levels ?? []
     var sheet = Sheet()
-    for section in audited.policy.definitions {
+    for section in audited.declaration.definitions {
       sheet.blocks.append(.heading(section.printedName))
       let rows = section.rows.map { row in
         [Cell(text: row.printedName)]
@@ -44,16 +45,16 @@ extension Sheet {
   }
 
   /// The standards: one list of levels for each.
-  static func standards(of audited: AuditedPolicy) -> Sheet {
-    let levels = (audited.policy.ladder?.levels ?? []).map(\.name)
+  static func standards(of audited: ResolvedPolicy) -> Sheet {
+    let levels = (audited.declaration.ladder?.levels ?? []).map(\.name)
     var sheet = Sheet()
-    for standard in audited.policy.standards {
+    for standard in audited.declaration.standards {
       sheet.blocks.append(.heading(standard.name))
       sheet.blocks.append(
         .list(
           standard.lines.map { line in
-            let level = audited.policy.ladder?.levels.first { $0.id == line.level }?.name ?? ""
-            let features = line.features.compactMap { audited.index.feature($0)?.name }
+            let level = audited.declaration.ladder?.levels.first { $0.id == line.level }?.name ?? ""
+            let features = line.features.compactMap { audited.feature($0)?.name }
             return (
               Cell(text: level, others: levels.filter { $0 != level }),
               ": " + (line.printedName ?? features.joined(separator: ", "))
@@ -64,15 +65,15 @@ extension Sheet {
   }
 
   /// The quick reference, with its ticks and dashes.
-  static func quickReference(of audited: AuditedPolicy) -> Sheet {
-    let roles = audited.cards.indices.filter { audited.cards[$0].kind == .role }
-    let rows = (audited.policy.quickReference?.rows ?? []).map { row in
+  static func quickReference(of audited: ResolvedPolicy) -> Sheet {
+    let roles = audited.cards.filter { audited[$0].kind == .role }
+    let rows = (audited.declaration.quickReference?.rows ?? []).map { row in
       [Cell(text: row.name)]
-        + roles.map { audited.answer(row, card: $0) == .no ? .no : .yes }
+        + roles.map { audited.answer(row, for: $0) == .no ? .no : .yes }
     }
     return Sheet(blocks: [
       .heading("Quick Reference Summary"),
-      .table(header: ["Capability"] + roles.map { audited.cards[$0].name }, rows: rows),
+      .table(header: ["Capability"] + roles.map { audited[$0].name }, rows: rows),
     ])
   }
 }
@@ -86,16 +87,16 @@ extension Sheet.Cell {
   }
 }
 
-extension AuditedPolicy {
+extension ResolvedPolicy {
   fileprivate func printedText(_ grant: Grant) -> String {
     switch printed(grant.actions) {
     case .level(let level): level.name
     case .actions(let actions): actions.map(\.name).joined(separator: " / ")
-    case .none: policy.ladder?.noneName ?? ""
+    case .none: declaration.ladder?.noneName ?? ""
     }
   }
 
   func printedName(_ grant: Grant) -> String {
-    grant.printedName ?? index.feature(grant.feature)?.name ?? ""
+    grant.printedName ?? feature(grant.feature)?.name ?? ""
   }
 }

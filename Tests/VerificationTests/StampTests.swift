@@ -1,19 +1,22 @@
 import Diagnostics
-import PolicyAudit
 import Testing
 import ToyStudio
 import Verification
 
+@testable import PolicyAudit
+
 @Suite("A page of this program's own says which policy it was made from")
 struct StampTests {
-  let studio: AuditedPolicy
+  let studio: ResolvedPolicy
 
-  init() throws { studio = try #require(Audit.audit(Studio.policy).policy) }
+  init() throws {
+    studio = try #require(Audit.audit(Studio.policy).policy)
+      .fingerprinted("0123456789abcdef0123456789abcdef")
+  }
 
   private func verified(_ stamp: String, as shape: Shape) throws -> Verification {
     let page = shape == .html ? "<p>\(stamp)</p>" : stamp
-    return try Handout.verify(
-      page, as: shape, with: studio, fingerprint: "0123456789abcdef0123456789abcdef")
+    return try Handout.verify(page, as: shape, with: studio)
   }
 
   private static let stamps: [(String, Shape)] = [
@@ -44,5 +47,13 @@ struct StampTests {
     let result = try verified(Self.stamps[0].0.replacing("Toy", with: "Real"), as: .markdown)
     #expect(result.counts.pages == 0)
     #expect(result.recognized.isEmpty)
+  }
+}
+
+extension ResolvedPolicy {
+  /// The same under another fingerprint, so that words can be compared whatever the policy says.
+  func fingerprinted(_ fingerprint: String) -> ResolvedPolicy {
+    approved(
+      acknowledging: acknowledged, canonicalForm: canonicalForm, fingerprint: fingerprint)
   }
 }

@@ -2,7 +2,16 @@
 ///
 /// A `Character` may be a quotation mark and the mark that combines with it, which no test for a quotation
 /// mark finds. So everything that writes a format looks at unicode scalars or bytes.
-package enum Spelling {}
+package enum Spelling {
+  /// A text in a comment of code, where a line break would end the comment, and a turn of direction mislead
+  /// its reader.
+  package static func comment(_ text: String) -> String { text.spelled(byNumber) }
+
+  /// How code writes out a scalar that nobody sees; nothing where it means itself.
+  package static func byNumber(_ scalar: Unicode.Scalar) -> String? {
+    scalar.isSeen ? nil : "\\u{\(String(scalar.value, radix: 16))}"
+  }
+}
 
 extension String {
   /// The same text with each scalar that has another spelling spelled that way.

@@ -4,15 +4,15 @@ import PolicyModel
 
 /// One role or permission set on a sheet or two: what it can do, what it cannot, what it is for.
 enum CardHandout {
-  static func sheet(_ product: Product, _ number: Int) -> Handout.Sheet {
-    let card = product.index.cards[number]
+  static func sheet(_ product: Product, _ number: Ref<Card>) -> Handout.Sheet {
+    let card = product.policy[number]
     let prefix = card.id.text
     var blocks: [Block] = []
     if let tagline = card.content.tagline { blocks.append(.paragraph([.strong([.text(tagline)])])) }
     blocks.append(.paragraph(card.content.purpose))
     blocks += comesWith(card, product)
-    let decisions = product.index.features.indices.map {
-      product.audited.decision(card: number, feature: $0)
+    let decisions = product.policy.features.map {
+      product.policy.decision(number, $0)
     }
     blocks += can(decisions.filter { !$0.effective.isEmpty }, number, prefix, product)
     blocks += cannot(decisions.filter { $0.effective.isEmpty }, number, prefix, product)
@@ -33,7 +33,7 @@ enum CardHandout {
   }
 
   private static func can(
-    _ decisions: [Decision], _ number: Int, _ prefix: String, _ product: Product
+    _ decisions: [Decision], _ number: Ref<Card>, _ prefix: String, _ product: Product
   ) -> [Block] {
     let heading: Block = .heading(level: 2, id: "\(prefix).can", [.text(Phrasing.youCan)])
     guard !decisions.isEmpty else { return [heading, .paragraph(Phrasing.canNothing(product))] }
@@ -45,7 +45,7 @@ enum CardHandout {
         Table.Column(Phrasing.can), Table.Column(Phrasing.butNot),
       ] + (isTold ? [Table.Column(Phrasing.whatFor)] : []),
       rows: decisions.map { decision in
-        let lacking = product.audited.offered(decision.feature)
+        let lacking = product.policy.offered(on: decision.featureRef)
           .filter { !decision.effective.contains($0) }
         return Table.Row(
           [
@@ -58,7 +58,7 @@ enum CardHandout {
   }
 
   private static func whatFor(
-    _ decision: Decision, _ number: Int, _ product: Product
+    _ decision: Decision, _ number: Ref<Card>, _ product: Product
   ) -> [Inline] {
     let condition: [Inline] =
       decision.conditional.isEmpty
@@ -66,16 +66,16 @@ enum CardHandout {
     if decision.isInherited, decision.card.content.holdsEverySet {
       return condition + [.text(Phrasing.withEverySet(product))]
     }
-    if decision.isInherited, let feature = product.index.number(of: decision.feature.id) {
-      return condition
-        + Phrasing.comesFrom(product.sources(of: feature, on: number).map(product.link))
+    if decision.isInherited {
+      let sources = product.sources(of: decision.featureRef, on: number)
+      return condition + Phrasing.comesFrom(sources.map(product.link))
     }
     return condition + [.text(decision.line?.reason.map(Phrasing.sentence) ?? Phrasing.ticked)]
   }
 
   /// What was refused for a reason of its own, line by line; the rest area by area.
   private static func cannot(
-    _ decisions: [Decision], _ number: Int, _ prefix: String, _ product: Product
+    _ decisions: [Decision], _ number: Ref<Card>, _ prefix: String, _ product: Product
   ) -> [Block] {
     let heading: Block = .heading(level: 2, id: "\(prefix).cannot", [.text(Phrasing.youCannot)])
     guard !decisions.isEmpty else { return [heading, .paragraph(Phrasing.cannotNothing)] }
@@ -83,16 +83,17 @@ enum CardHandout {
     let others = decisions.filter { $0.line == nil && $0.cut.isEmpty }
     var blocks = [heading]
     if !refused.isEmpty { blocks.append(.table(table(refused, prefix, product))) }
-    if let reason = product.index.cards[number].content.otherwiseNone, !others.isEmpty {
+    if let reason = product.policy[number].content.otherwiseNone, !others.isEmpty {
       blocks.append(.paragraph(Phrasing.everythingElse(reason, product)))
     } else if !others.isEmpty, !refused.isEmpty {
       blocks.append(.paragraph(Phrasing.norThese))
     }
-    let areas = product.index.areas.compactMap { area -> [Inline]? in
-      let inside = others.filter { product.index.area(of: $0.feature.id)?.id == area.id }
+    let areas = product.policy.areas.compactMap { area -> [Inline]? in
+      let inside = others.filter { product.policy.area(of: $0.featureRef) == area }
       guard !inside.isEmpty else { return nil }
       return [
-        .strong([.text("\(area.name): ")]), .text(Phrasing.list(inside.map(\.feature.name)) + "."),
+        .strong([.text("\(product.policy[area].name): ")]),
+        .text(Phrasing.list(inside.map(\.feature.name)) + "."),
       ]
     }
     return areas.isEmpty ? blocks : blocks + [.bullets(areas)]
@@ -111,24 +112,22 @@ enum CardHandout {
         Table.Row([
           Table.Cell(Phrasing.onCard(decision)),
           Table.Cell(Phrasing.whyNothing(decision, product)),
-          Table.Cell(holders(of: decision.feature, product)),
+          Table.Cell(holders(of: decision.featureRef, product)),
         ])
       })
   }
 
-  private static func holders(of feature: Feature, _ product: Product) -> String {
-    guard let number = product.index.number(of: feature.id),
-      let area = product.index.area(of: feature.id)
-    else { return Phrasing.nobody }
-    let columns = product.columns(of: area)
-    let names = product.audited.holders(of: number).filter(columns.contains)
-      .map { product.index.cards[$0].name }
+  private static func holders(of feature: Ref<Feature>, _ product: Product) -> String {
+    let columns = product.columns(of: product.policy.area(of: feature))
+    let names = product.policy.holders(of: feature).filter(columns.contains)
+      .map { product.policy[$0].name }
     return names.isEmpty ? Phrasing.nobody : Phrasing.list(names, "or")
   }
 
-  private static func symptoms(_ number: Int, _ prefix: String, _ product: Product) -> [Block] {
+  private static func symptoms(_ number: Ref<Card>, _ prefix: String, _ product: Product) -> [Block]
+  {
     let struck = product.policy.symptoms.compactMap { symptom -> [Inline]? in
-      let features = product.audited.strikes(of: symptom, card: number).map(\.feature)
+      let features = product.policy.strikes(of: symptom, on: number).map(\.feature)
       guard !features.isEmpty else { return nil }
       return Phrasing.strikes(symptom, on: features.map { .text($0.name) }, product)
     }

@@ -5,7 +5,8 @@ import PolicyAudit
 enum ChangesSheet {
   /// One sheet where another version was given out before this one.
   static func sheets(_ product: Product) -> [Handout.Sheet] {
-    guard let earlier = product.releases.last(where: { $0.fingerprint != product.fingerprint })
+    guard
+      let earlier = product.releases.last(where: { $0.fingerprint != product.policy.fingerprint })
     else { return [] }
     let difference = Difference(from: earlier.policy, to: product.policy)
     return [

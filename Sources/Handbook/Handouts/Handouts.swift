@@ -25,8 +25,8 @@ package struct HandoutOrder: Sendable {
 
 extension Handbook {
   /// Everything that is printed of one product, in the order in which a trainer would lay it out.
-  package static func handouts(of input: HandbookInput, _ order: HandoutOrder) -> [Handout] {
-    Handouts(product: Product(input), order: order).all
+  package static func handouts(of product: Product, _ order: HandoutOrder) -> [Handout] {
+    Handouts(product: product, order: order).all
   }
 }
 
@@ -43,18 +43,18 @@ struct Handouts {
     return cards + shared
   }
 
-  private var cards: [Int] {
-    product.index.cards.indices.filter {
-      order.cards?.contains(product.index.cards[$0].id) ?? true
+  private var cards: [Ref<Card>] {
+    product.policy.cards.filter {
+      order.cards?.contains(product.policy[$0].id) ?? true
     }
   }
 
-  private func card(_ number: Int) -> Handout {
+  private func card(_ number: Ref<Card>) -> Handout {
     let sheet = CardHandout.sheet(product, number)
     return handout(["cards", sheet.id], Phrasing.cardHandout(sheet.title), [sheet])
   }
 
-  private func largeCard(_ number: Int) -> Handout {
+  private func largeCard(_ number: Ref<Card>) -> Handout {
     let sheet = CardHandout.sheet(product, number)
     var handout = handout(["large-print", sheet.id], Phrasing.largeCard(sheet.title), [sheet])
     handout.isLarge = true
@@ -62,7 +62,7 @@ struct Handouts {
   }
 
   /// The questions, and apart from them the answers.
-  private func quiz(_ number: Int) -> [Handout] {
+  private func quiz(_ number: Ref<Card>) -> [Handout] {
     let quiz = Quiz(product, number, seed: order.seed)
     guard !quiz.questions.isEmpty else { return [] }
     let questions = QuizSheets.questions(quiz, product)
@@ -93,9 +93,9 @@ struct Handouts {
 extension Product {
   /// The day of the release that the policy is; nothing where it has moved on since the last one.
   var day: ReleaseDate? {
-    releases.last { $0.fingerprint == fingerprint }?.date
+    releases.last { $0.fingerprint == policy.fingerprint }?.date
   }
 
   /// The page that a printed sheet of this policy leads to.
-  var verdictAddress: PageAddress { SheetPages.address(of: fingerprint, self) }
+  var verdictAddress: PageAddress { SheetPages.address(of: policy.fingerprint, self) }
 }

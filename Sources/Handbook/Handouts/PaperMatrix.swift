@@ -14,8 +14,8 @@ enum PaperMatrix {
       blocks.append(
         .heading(
           level: 2, id: "matrix.part-\(position + 1)",
-          [.text(Phrasing.columns(group.map { product.index.cards[$0].name }))]))
-      for area in product.index.areas {
+          [.text(Phrasing.columns(group.map { product.policy[$0].name }))]))
+      for area in product.policy.areas {
         let columns = product.columns(of: area).filter(group.contains)
         if !columns.isEmpty { blocks += table(area, columns, part: position + 1, product) }
       }
@@ -25,13 +25,13 @@ enum PaperMatrix {
   }
 
   /// The cards in groups of nearly one size, so that no sheet carries a single last column.
-  static func columnGroups(_ product: Product) -> [[Int]] {
-    var kinds: [[Int]] = []
-    for area in product.index.areas {
+  static func columnGroups(_ product: Product) -> [[Ref<Card>]] {
+    var kinds: [[Ref<Card>]] = []
+    for area in product.policy.areas {
       let columns = product.columns(of: area)
       if !columns.isEmpty, !kinds.contains(columns) { kinds.append(columns) }
     }
-    return kinds.flatMap { columns -> [[Int]] in
+    return kinds.flatMap { columns -> [[Ref<Card>]] in
       let parts = (columns.count + columnsPerSheet - 1) / columnsPerSheet
       return (0..<parts).map { part in
         Array(columns[columns.count * part / parts..<columns.count * (part + 1) / parts])
@@ -47,21 +47,22 @@ enum PaperMatrix {
   }
 
   private static func table(
-    _ area: Area, _ columns: [Int], part: Int, _ product: Product
+    _ ref: Ref<Area>, _ columns: [Ref<Card>], part: Int, _ product: Product
   ) -> [Block] {
-    let features = product.features(of: area)
+    let area = product.policy[ref]
+    let features = product.policy.features(in: ref)
     guard !features.isEmpty else { return [] }
     return [
       .table(
         Table(
           id: "matrix.\(part).\(Anchor.of(area))", caption: [.text(area.name)],
           columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
-            + columns.map { Table.Column(product.index.cards[$0].name, isState: true) },
+            + columns.map { Table.Column(product.policy[$0].name, isState: true) },
           rows: features.map { feature in
             Table.Row(
-              [Table.Cell(product.index.features[feature].name)]
+              [Table.Cell(product.policy[feature].name)]
                 + columns.map {
-                  Phrasing.cell(product.audited.decision(card: $0, feature: feature), product)
+                  Phrasing.cell(product.policy.decision($0, feature), product)
                 })
           }))
     ]

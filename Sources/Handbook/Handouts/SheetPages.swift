@@ -11,9 +11,8 @@ extension Handbook {
   ///
   /// - Parameter stamp: That of the pages which belong to no product.
   package static func sheetPages(
-    of parts: [HandbookPart], stamp: Document.Stamp?
+    of products: [Product], stamp: Document.Stamp?
   ) -> [Document] {
-    let products = parts.map(\.product)
     return [SheetPages.index(products, stamp: stamp)] + products.flatMap(SheetPages.pages)
   }
 }
@@ -54,8 +53,8 @@ enum SheetPages {
         Table.Cell(Phrasing.version(version, of: product)),
       ])
     }
-    return [row(product.fingerprint, product.policy.version, Phrasing.currentSheet(product))]
-      + product.releases.reversed().filter { $0.fingerprint != product.fingerprint }
+    return [row(product.policy.fingerprint, product.policy.version, Phrasing.currentSheet(product))]
+      + product.releases.reversed().filter { $0.fingerprint != product.policy.fingerprint }
       .map { release in
         let holds = Difference(from: release.policy, to: product.policy).cards.isEmpty
         return row(
@@ -65,15 +64,15 @@ enum SheetPages {
 
   static func pages(_ product: Product) -> [Document] {
     [current(product)]
-      + product.releases.filter { $0.fingerprint != product.fingerprint }
+      + product.releases.filter { $0.fingerprint != product.policy.fingerprint }
       .map { outdated($0, product) }
   }
 
   private static func current(_ product: Product) -> Document {
     page(
-      product.fingerprint, version: product.policy.version, product,
+      product.policy.fingerprint, version: product.policy.version, product,
       [.callout(.tip, [.paragraph(Phrasing.sheetIsCurrent(product))])]
-        + product.index.cards.flatMap { card in
+        + product.policy.listedCards.flatMap { card in
           section(card, [.paragraph(Phrasing.stillTrue(product.link(card)))])
         })
   }
@@ -81,7 +80,7 @@ enum SheetPages {
   private static func outdated(_ release: Release, _ product: Product) -> Document {
     let difference = Difference(from: release.policy, to: product.policy)
     let changed = difference.cards
-    let untouched = product.index.cards.filter { card in
+    let untouched = product.policy.listedCards.filter { card in
       !changed.contains { $0.card.latest.id == card.id }
     }
     return page(

@@ -5,7 +5,7 @@ import PolicyModel
 /// Everything a trainer hands out for one product, bound together; the answers stay apart.
 enum TrainersPack {
   static func sheets(_ product: Product, seed: Int) -> [Handout.Sheet] {
-    let cards = product.index.cards.indices
+    let cards = product.policy.cards
     let quizzes = cards.map { Quiz(product, $0, seed: seed) }.filter { !$0.questions.isEmpty }
     let inside =
       [levels(product)] + cards.map { CardHandout.sheet(product, $0) }

@@ -14,7 +14,7 @@ enum TroubleshootingSheet {
   }
 
   private static func section(_ symptom: Symptom, _ product: Product) -> [Block] {
-    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
+    let roles = product.policy.cards.filter { product.policy[$0].kind == .role }
     let rows = roles.flatMap { struck(symptom, $0, product) }
     let heading: [Block] = [
       .heading(
@@ -38,18 +38,18 @@ enum TroubleshootingSheet {
 
   /// The features on which a symptom strikes a role, those with one cure together.
   private static func struck(
-    _ symptom: Symptom, _ card: Int, _ product: Product
+    _ symptom: Symptom, _ card: Ref<Card>, _ product: Product
   ) -> [Table.Row] {
     var order: [String] = []
     var features: [String: [String]] = [:]
-    for strike in product.audited.strikes(of: symptom, card: card) {
+    for strike in product.policy.strikes(of: symptom, on: card) {
       let cure = Phrasing.cureThere(strike, product)
       if features[cure] == nil { order.append(cure) }
       features[cure, default: []].append(strike.feature.name)
     }
     return order.map { cure in
       Table.Row([
-        Table.Cell(product.index.cards[card].name),
+        Table.Cell(product.policy[card].name),
         Table.Cell(Phrasing.list(features[cure] ?? [])), Table.Cell(cure),
       ])
     }

@@ -23,7 +23,7 @@ enum CardFace {
   /// The ways to the tools, which already know the card.
   private static func questions(_ card: Card, _ product: Product) -> [Inline] {
     let compare: [Inline] =
-      product.index.cards.count < 2
+      product.policy.cards.count < 2
       ? []
       : [
         .link(
@@ -67,31 +67,31 @@ enum CardFace {
   }
 
   /// What the card leaves out, what it needs, how it measures up, what people will run into.
-  static func limits(_ number: Int, _ product: Product) -> [Block] {
+  static func limits(_ number: Ref<Card>, _ product: Product) -> [Block] {
     exclusions(number, product) + needs(number, product) + standards(number, product)
       + symptoms(number, product)
   }
 
-  private static func exclusions(_ number: Int, _ product: Product) -> [Block] {
-    let card = product.index.cards[number]
-    let features = product.audited.footprint.features[number].filter {
-      let decision = product.audited.decision(card: number, feature: $0)
+  private static func exclusions(_ number: Ref<Card>, _ product: Product) -> [Block] {
+    let card = product.policy[number]
+    let features = product.policy.touched(by: number).filter {
+      let decision = product.policy.decision(number, $0)
       return decision.line != nil && decision.isExplicitNone && decision.effective.isEmpty
     }
     guard !features.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "leaves-out", [.text(Phrasing.excludes)]),
       .paragraph(Phrasing.excludes(card, product)),
-      .bullets(features.map { [product.link(product.index.features[$0])] }),
+      .bullets(features.map { [product.link(product.policy[$0])] }),
     ]
   }
 
-  private static func needs(_ number: Int, _ product: Product) -> [Block] {
-    let holding = product.audited.permissions.holdings[number]
+  private static func needs(_ number: Ref<Card>, _ product: Product) -> [Block] {
+    let holding = product.policy.holdings[number]
     let relevant = product.policy.prerequisites.filter { prerequisite in
       prerequisite.features.contains { id in
-        product.index.number(of: id)
-          .map { !holding.held.slice(product.index.range(of: $0)).isEmpty } ?? false
+        product.policy.ref(id)
+          .map { !product.policy.members(of: holding.held, on: $0).isEmpty } ?? false
       }
     }
     guard !product.policy.prerequisites.isEmpty else { return [] }
@@ -102,7 +102,7 @@ enum CardFace {
       .bullets(
         relevant.map { prerequisite in
           let isMet =
-            product.index.number(of: prerequisite.needs)
+            product.policy.ref(prerequisite.needs)
             .map(holding.effective.contains) ?? false
           return isMet
             ? Phrasing.prerequisiteMet(prerequisite, product)
@@ -111,7 +111,7 @@ enum CardFace {
     ]
   }
 
-  private static func standards(_ number: Int, _ product: Product) -> [Block] {
+  private static func standards(_ number: Ref<Card>, _ product: Product) -> [Block] {
     guard !product.policy.standards.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "measures-up", [.text(Phrasing.measuresUp)]),
@@ -119,16 +119,16 @@ enum CardFace {
         product.policy.standards.map { standard in
           [
             .link(.page(product.standardsAddress, fragment: Anchor.of(standard)), standard.name),
-            .text(Phrasing.measure(product.audited.measure(card: number, against: standard))),
+            .text(Phrasing.measure(product.policy.measure(number, against: standard))),
           ]
         }),
     ]
   }
 
-  private static func symptoms(_ number: Int, _ product: Product) -> [Block] {
+  private static func symptoms(_ number: Ref<Card>, _ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
     let struck = product.policy.symptoms.compactMap { symptom -> [Inline]? in
-      let features = product.audited.strikes(of: symptom, card: number).map(\.feature)
+      let features = product.policy.strikes(of: symptom, on: number).map(\.feature)
       guard !features.isEmpty else { return nil }
       return Phrasing.strikes(symptom, on: features.map(product.link), product)
     }
@@ -142,7 +142,7 @@ enum CardFace {
   }
 
   static func claims(_ card: Card, _ product: Product) -> [Block] {
-    let results = product.audited.claims.filter { $0.cards.contains(card.id) }
+    let results = product.policy.claims.filter { $0.cards.contains(card.id) }
     guard !results.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "must-stay-true", [.text(Phrasing.mustStayTrue)]),

@@ -102,12 +102,12 @@ package struct ChangeBlocks {
   }
 
   private func name(_ card: Card) -> Inline {
-    guard let product, product.index.card(card.id) != nil else { return .text(card.name) }
+    guard let product, product.policy.card(card.id) != nil else { return .text(card.name) }
     return .link(.page(product.address(of: card)), card.name)
   }
 
   private func name(_ feature: Feature) -> Inline {
-    guard let product, product.index.feature(feature.id) != nil else { return .text(feature.name) }
+    guard let product, product.policy.feature(feature.id) != nil else { return .text(feature.name) }
     return .link(.page(product.address(of: feature)), feature.name)
   }
 }

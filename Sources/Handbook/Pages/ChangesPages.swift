@@ -54,7 +54,7 @@ enum ChangesPages {
 }
 
 extension Product {
-  var feedPath: String { ChangesFeed.path(of: policy) }
+  var feedPath: String { ChangesFeed.path(of: self) }
   /// Where there is something in it.
   var feed: String? { releases.isEmpty ? nil : feedPath }
 

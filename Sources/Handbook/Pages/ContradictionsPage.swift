@@ -6,7 +6,7 @@ import PolicyModel
 /// What the product's own documents contradict themselves about: kept as printed, and told.
 enum ContradictionsPage {
   static func page(_ product: Product) -> Document {
-    let findings = product.audited.acknowledged
+    let findings = product.policy.acknowledged
     var blocks: [Block] = [.paragraph(Phrasing.contradictionsLead(findings.count, product))]
     blocks += falseClaims(product)
     let byRule = Dictionary(grouping: findings) { $0.finding.rule }
@@ -23,7 +23,7 @@ enum ContradictionsPage {
 
   /// Sentences of the documents that their own tables contradict.
   private static func falseClaims(_ product: Product) -> [Block] {
-    let results = product.audited.claims.filter { !$0.isTrue }
+    let results = product.policy.claims.filter { !$0.isTrue }
     guard !results.isEmpty else { return [] }
     return [
       .heading(level: 2, id: FalseClaim.rule.id, [.text(Phrasing.ruleName(FalseClaim.rule.id))]),
@@ -31,7 +31,7 @@ enum ContradictionsPage {
       .bullets(
         results.map { result in
           let reason =
-            product.audited.acknowledged.first {
+            product.policy.acknowledged.first {
               $0.finding.rule == FalseClaim.rule.id && $0.finding.anchor == result.claim.anchor
             }?.reason ?? ""
           return Phrasing.falseClaim(result, reason: reason, product)

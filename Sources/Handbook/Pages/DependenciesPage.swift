@@ -51,18 +51,18 @@ enum DependenciesPage {
   }
 
   private static func holders(of permission: Permission, _ product: Product) -> [Inline] {
-    guard let number = product.index.number(of: permission) else { return [] }
-    return product.index.cards.indices
-      .filter { product.audited.permissions.holdings[$0].effective.contains(number) }
-      .map { product.link(product.index.cards[$0]) }
+    guard let number = product.policy.ref(permission) else { return [] }
+    return product.policy.cards
+      .filter { product.policy.holdings[$0].effective.contains(number) }
+      .map { product.link(product.policy[$0]) }
   }
 
   private static func hierarchy(_ product: Product) -> [Block] {
     let heading: Block = .heading(level: 2, id: "hierarchy", [.text(Phrasing.hierarchy)])
-    let items = product.index.cards.indices.compactMap { card -> [Inline]? in
-      let included = product.audited.permissions.included[card].map { product.index.cards[$0] }
+    let items = product.policy.cards.compactMap { card -> [Inline]? in
+      let included = product.policy.included[card].map { product.policy[$0] }
       guard !included.isEmpty else { return nil }
-      return Phrasing.includes(included.map(product.link), product.index.cards[card])
+      return Phrasing.includes(included.map(product.link), product.policy[card])
     }
     return [heading, items.isEmpty ? .paragraph(Phrasing.noHierarchy) : .bullets(items)]
   }
@@ -82,7 +82,7 @@ enum DependenciesPage {
       .heading(level: 2, id: "administration", [.text(Phrasing.administration)]),
       .paragraph(
         Phrasing.administrators(
-          product.audited.administrators.map(product.link), contact: administration.contact)),
+          product.policy.administrators.map(product.link), contact: administration.contact)),
     ]
   }
 }

@@ -4,8 +4,8 @@ import PolicyModel
 
 /// One feature: who can do what with it, why, and what it needs.
 enum FeaturePage {
-  static func page(_ product: Product, _ number: Int) -> Document {
-    let feature = product.index.features[number]
+  static func page(_ product: Product, _ number: Ref<Feature>) -> Document {
+    let feature = product.policy[number]
     var blocks = opening(product, number)
     blocks += able(product, number)
     if !product.isVast { blocks += Refusals.table(product, number) }
@@ -15,27 +15,28 @@ enum FeaturePage {
     return product.page(product.heading(feature), blocks: blocks)
   }
 
-  private static func opening(_ product: Product, _ number: Int) -> [Block] {
-    let feature = product.index.features[number]
+  private static func opening(_ product: Product, _ number: Ref<Feature>) -> [Block] {
+    let feature = product.policy[number]
     var blocks: [Block] = []
     if let about = feature.about { blocks.append(.paragraph(about)) }
-    let area = product.index.areas[product.index.areaOfFeature[number]]
-    let parent = feature.parent.flatMap { product.index.feature($0) }
+    let area = product.policy[product.policy.area(of: number)]
+    let parent = feature.parent.flatMap { product.policy.feature($0) }
     blocks.append(.paragraph(Phrasing.featureArea(area, parent: parent, product)))
     blocks.append(
       .paragraph(
         feature.isCataloged
-          ? Phrasing.offers(product.index.offered(on: number), product)
+          ? Phrasing.offers(product.policy.offered(on: number), product)
           : Phrasing.notCataloged(product)))
     return blocks
   }
 
   /// Who can do anything with a feature, or one action, and who cannot.
-  static func holders(_ product: Product, _ number: Int, action: Action? = nil) -> [Block] {
+  static func holders(_ product: Product, _ number: Ref<Feature>, action: Action? = nil) -> [Block]
+  {
     let blocks = able(product, number, action: action)
-    let area = product.index.areas[product.index.areaOfFeature[number]]
+    let area = product.policy.area(of: number)
     let unable = product.columns(of: area)
-      .map { product.audited.decision(card: $0, feature: number) }
+      .map { product.policy.decision($0, number) }
       .filter { !isAble($0, action) }
     guard !unable.isEmpty else { return blocks }
     return blocks + [
@@ -50,20 +51,22 @@ enum FeaturePage {
       ?? !(decision.effective.isEmpty && decision.cut.isEmpty)
   }
 
-  private static func able(_ product: Product, _ number: Int, action: Action? = nil) -> [Block] {
-    let feature = product.index.features[number]
-    let area = product.index.areas[product.index.areaOfFeature[number]]
+  private static func able(_ product: Product, _ number: Ref<Feature>, action: Action? = nil)
+    -> [Block]
+  {
+    let feature = product.policy[number]
+    let area = product.policy.area(of: number)
     let columns = product.columns(of: area)
     let roles = product.roles
     // Roles stand above the sets that are the columns here.
-    let kind = columns.first.map { product.index.cards[$0].kind }
-    let touching = product.audited.footprint.cards[number]
+    let kind = columns.first.map { product.policy[$0].kind }
+    let touching = product.policy.touching(number)
     let decisions =
-      (touching.filter { product.index.cards[$0].kind == .role && kind != .role }
-      + touching.filter { product.index.cards[$0].kind == kind }).map {
-        (card: $0, decision: product.audited.decision(card: $0, feature: number))
+      (touching.filter { product.policy[$0].kind == .role && kind != .role }
+      + touching.filter { product.policy[$0].kind == kind }).map {
+        product.policy.decision($0, number)
       }
-    let able = decisions.filter { isAble($0.decision, action) }
+    let able = decisions.filter { isAble($0, action) }
     var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
     if able.isEmpty {
       blocks.append(.paragraph(Phrasing.nobodyCan(feature, action, product)))
@@ -73,23 +76,22 @@ enum FeaturePage {
           Table(
             id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature, action))],
             columns: [
-              Table.Column(Phrasing.holderNoun(able.map(\.decision.card), product)),
+              Table.Column(Phrasing.holderNoun(able.map(\.card), product)),
               Table.Column(product.terms.level, isState: true),
               Table.Column("What that lets people do"), Table.Column("Why"),
             ],
-            rows: able.map { row(product, $0.card, $0.decision) })))
-      let assignable = roles.filter { product.index.cards[$0].content.mayBeGivenSets }
+            rows: able.map { row(product, $0) })))
+      let assignable = roles.filter { product.policy[$0].content.mayBeGivenSets }
       if !assignable.isEmpty, kind != .role {
-        let links = assignable.map { product.link(product.index.cards[$0]) }
+        let links = assignable.map { product.link(product.policy[$0]) }
         blocks.append(.paragraph(Phrasing.throughSets(links, product)))
       }
     }
     return blocks
   }
 
-  private static func row(_ product: Product, _ card: Int, _ decision: Decision) -> Table.Row {
-    let feature = product.index.number(of: decision.feature.id) ?? 0
-    let why = product.steps(decision, card: card, feature: feature)
+  private static func row(_ product: Product, _ decision: Decision) -> Table.Row {
+    let why = product.steps(decision)
     return Table.Row(
       id: Anchor.of(decision.card),
       [
@@ -129,7 +131,7 @@ enum FeaturePage {
   private static func dependencies(_ product: Product, _ feature: Feature) -> [Block] {
     let needs = product.policy.prerequisites.filter { $0.features.contains(feature.id) }
     let neededBy = product.policy.prerequisites.filter { $0.needs.feature == feature.id }
-    let children = product.names.children(of: feature).map { product.index.features[$0] }
+    let children = product.names.children(of: feature).map { product.policy[$0] }
     var items = needs.map { Phrasing.needs($0, product) }
     items += neededBy.map { Phrasing.neededBy($0, product) }
     if !children.isEmpty { items.append(Phrasing.children(children.map(product.link))) }
@@ -143,7 +145,7 @@ enum FeaturePage {
       names.append(Phrasing.printedInMatrix(row.printedName))
     }
     for entry in product.names.printed(feature) where entry.name != feature.name {
-      names.append(Phrasing.printedAs(entry.name, on: product.index.cards[entry.card]))
+      names.append(Phrasing.printedAs(entry.name, on: product.policy[entry.card]))
     }
     names.append(Phrasing.id(feature))
     return [

@@ -21,7 +21,7 @@ enum FrontPage {
             ],
             rows: products.map { product in
               Table.Row(
-                id: Anchor.of(product.policy),
+                id: Anchor.of(product),
                 [
                   Table.Cell([.link(.page(product.overviewAddress), product.policy.name)]),
                   Table.Cell(product.policy.summary),

@@ -1,4 +1,5 @@
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
 /// The words of the handbook, and what each product calls the same thing.
@@ -26,7 +27,7 @@ enum Glossary {
             rows: products.map { product in
               let terms = product.terms
               return Table.Row(
-                id: Anchor.of(product.policy),
+                id: Anchor.of(product),
                 [
                   Table.Cell([.link(.page(product.overviewAddress), product.policy.name)]),
                   Table.Cell(terms.role.one),

@@ -40,7 +40,7 @@ enum LevelsPage {
         [
           Table.Cell(
             level.name,
-            tone: product.index.features.first.map { product.tone(of: level.actions, on: $0) }),
+            tone: product.policy.features.first.map { product.tone(of: level.actions, on: $0) }),
           Table.Cell(Phrasing.list(level.actions.map(\.name))),
           Table.Cell(Phrasing.sentence(level.meaning)),
         ])
@@ -58,16 +58,16 @@ enum LevelsPage {
   private static func inUse(_ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
     var order: [String] = []
-    var counts: [String: [Int]] = [:]
-    for (number, card) in product.index.cards.enumerated() {
-      for grant in card.grants {
+    var counts: [String: Each<Card, Int>] = [:]
+    for card in product.policy.cards {
+      for grant in product.policy[card].grants {
         let name = Phrasing.level(
-          product.audited.printed(grant.actions), none: Phrasing.none(product))
+          product.policy.printed(grant.actions), none: Phrasing.none(product))
         if counts[name] == nil {
           order.append(name)
-          counts[name] = Array(repeating: 0, count: product.index.cards.count)
+          counts[name] = product.policy.cards.each { _ in 0 }
         }
-        counts[name]?[number] += 1
+        counts[name]?[card] += 1
       }
     }
     guard product.policy.ladder != nil else { return [] }
@@ -77,9 +77,10 @@ enum LevelsPage {
         Table(
           id: "in-use-table", caption: [.text(Phrasing.levelsInUse)],
           columns: [Table.Column("As printed")]
-            + product.index.cards.map { Table.Column([product.link($0)]) },
+            + product.policy.listedCards.map { Table.Column([product.link($0)]) },
           rows: order.sorted { QuotedWords.unmarked($0) < QuotedWords.unmarked($1) }.map { name in
-            Table.Row([Table.Cell(name)] + (counts[name] ?? []).map { Table.Cell(String($0)) })
+            Table.Row(
+              [Table.Cell(name)] + (counts[name]?.values ?? []).map { Table.Cell(String($0)) })
           })),
     ]
   }

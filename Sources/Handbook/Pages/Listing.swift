@@ -31,7 +31,7 @@ struct Listing {
     return [
       list(.role, product.terms.role, product.roles.count),
       list(.set, product.terms.set, product.sets.count),
-      list(.feature, product.terms.feature, product.index.features.count),
+      list(.feature, product.terms.feature, product.policy.features.count),
     ]
   }
 
@@ -84,15 +84,15 @@ struct Listing {
           Table.Column(Phrasing.capitalized(product.terms.area.one)),
           Table.Column(Phrasing.whoCan),
         ],
-        rows: range.map { feature in
+        rows: product.policy.features[range].map { feature in
           Table.Row([
-            Table.Cell([product.link(product.index.features[feature])]),
-            Table.Cell(product.index.areas[product.index.areaOfFeature[feature]].name),
+            Table.Cell([product.link(product.policy[feature])]),
+            Table.Cell(product.policy[product.policy.area(of: feature)].name),
             Table.Cell([
               .link(
-                .page(product.address(of: product.index.features[feature])),
-                AnswerSentences(product.audited).share(
-                  product.audited.holders(of: feature).count))
+                .page(product.address(of: product.policy[feature])),
+                AnswerSentences(product.policy).share(
+                  product.policy.holders(of: feature).count))
             ]),
           ])
         }))

@@ -7,11 +7,11 @@ import PolicyModel
 /// A page of a whole large matrix takes browsers many seconds to lay out. A part opens at once, and
 /// the browser's own search finds what is on it, with scripts or without.
 struct MatrixSlice {
-  let area: Area
+  let area: Ref<Area>
   /// Counts the parts of the area from one.
   let number: Int
-  let features: [Int]
-  let cards: [Int]
+  let features: [Ref<Feature>]
+  let cards: [Ref<Card>]
 
   /// More cells than this are too many for one page.
   static let mostCells = 12_000
@@ -21,12 +21,12 @@ struct MatrixSlice {
 
   /// None where the matrix fits on one page.
   static func slices(of product: Product) -> [MatrixSlice] {
-    let sizes = product.index.areas.map { area in
-      product.features(of: area).count * product.columns(of: area).count
+    let sizes = product.policy.areas.map { area in
+      product.policy.features(in: area).count * product.columns(of: area).count
     }
     guard sizes.reduce(0, +) > mostCells else { return [] }
-    return product.index.areas.flatMap { area -> [MatrixSlice] in
-      let features = product.features(of: area)
+    return product.policy.areas.flatMap { area -> [MatrixSlice] in
+      let features = product.policy.features(in: area)
       let columns = columns(of: area, features, product)
       let rows = parts(of: features, atMost: rowsOfPart)
       let widest = max(cellsOfPart / max(rows.first?.count ?? 1, 1), 30)
@@ -38,21 +38,25 @@ struct MatrixSlice {
   }
 
   /// Of a vast policy only the cards that have something in the area: nearly all have nothing.
-  private static func columns(of area: Area, _ features: [Int], _ product: Product) -> [Int] {
+  private static func columns(of area: Ref<Area>, _ features: [Ref<Feature>], _ product: Product)
+    -> [Ref<Card>]
+  {
     let columns = product.columns(of: area)
-    guard product.isVast, let kind = columns.first.map({ product.index.cards[$0].kind }) else {
+    guard product.isVast, let kind = columns.first.map({ product.policy[$0].kind }) else {
       return columns
     }
-    let touching = Set(features.flatMap { product.audited.footprint.cards[$0] })
-    return touching.filter { product.index.cards[$0].kind == kind }.sorted()
+    let touching = Set(features.flatMap { product.policy.touching($0) })
+    return touching.filter { product.policy[$0].kind == kind }.sorted()
   }
 
   /// Parts of nearly the same size.
-  private static func parts(of numbers: [Int], atMost most: Int) -> [[Int]] {
-    guard !numbers.isEmpty else { return [] }
-    let count = (numbers.count + most - 1) / most
+  private static func parts<Thing>(
+    of refs: [Ref<Thing>], atMost most: Int
+  ) -> [[Ref<Thing>]] {
+    guard !refs.isEmpty else { return [] }
+    let count = (refs.count + most - 1) / most
     return (0..<count).map { part in
-      Array(numbers[(part * numbers.count / count)..<((part + 1) * numbers.count / count)])
+      Array(refs[(part * refs.count / count)..<((part + 1) * refs.count / count)])
     }
   }
 
@@ -62,9 +66,10 @@ struct MatrixSlice {
     guard !product.isVast else { return list(slices, product) }
     let cards = Set(slices.flatMap(\.cards)).sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(cards, cards.indices))
-    return product.index.areas.flatMap { area -> [Block] in
-      let own = slices.filter { $0.area.id == area.id }
+    return product.policy.areas.flatMap { area -> [Block] in
+      let own = slices.filter { $0.area == area }
       guard let first = own.first else { return [] }
+      let area = product.policy[area]
       let columns = own.filter { $0.features == first.features }.map { part in
         Table.Column(
           [.text(Phrasing.span(part.cards, product))],
@@ -78,7 +83,7 @@ struct MatrixSlice {
       return [.heading(level: 2, id: Anchor.of(area), [.text(area.name)]), .table(table)]
     } + [
       .heading(level: 2, id: "columns", [.text(Phrasing.columnsInOrder)]),
-      .bullets(cards.map { [product.link(product.index.cards[$0])] }),
+      .bullets(cards.map { [product.link(product.policy[$0])] }),
     ]
   }
 
@@ -95,7 +100,7 @@ struct MatrixSlice {
     let byFeatures = Dictionary(grouping: parts, by: \.features)
     return byFeatures.keys.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { features in
       features.map { number in
-        let feature = product.index.features[number]
+        let feature = product.policy[number]
         let anchor = Anchor.of(feature)
         let links = (byFeatures[features] ?? []).map { part in
           Table.Cell([
@@ -107,21 +112,23 @@ struct MatrixSlice {
     }
   }
 
-  private var topic: PageSubject.Topic { .matrixPart(area: area.id.text, part: number) }
+  private func topic(_ product: Product) -> PageSubject.Topic {
+    .matrixPart(area: product.policy[area].id.text, part: number)
+  }
 
   func address(_ product: Product) -> PageAddress {
-    product.address(topic)
+    product.address(topic(product))
   }
 
   private func title(_ product: Product) -> String { Phrasing.part(self, product) }
 
   func heading(_ product: Product) -> PageHeading {
     product.heading(
-      topic, title: title(product), summary: Phrasing.matrixSummary(product))
+      topic(product), title: title(product), summary: Phrasing.matrixSummary(product))
   }
 
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {
-    let others = all.filter { $0.area.id == area.id && $0.number != number }
+    let others = all.filter { $0.area == area && $0.number != number }
     return product.page(
       heading(product),
       under: [Document.Step(Phrasing.matrix, .page(product.matrixAddress))],

@@ -74,7 +74,7 @@ enum Overview {
 
   /// Cards by number with what each is for and how far it reaches.
   static func table(
-    _ cards: [Int], id: String, caption: String, _ noun: Terms.Noun, _ product: Product
+    _ cards: [Ref<Card>], id: String, caption: String, _ noun: Terms.Noun, _ product: Product
   ) -> Block {
     .table(
       Table(
@@ -84,7 +84,7 @@ enum Overview {
           Table.Column(Phrasing.reach),
         ],
         rows: cards.map { number in
-          let card = product.index.cards[number]
+          let card = product.policy[number]
           return Table.Row(
             id: Anchor.of(card),
             [
@@ -107,12 +107,13 @@ enum Overview {
     return [
       .heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])
     ]
-      + product.index.areas.flatMap { area -> [Block] in
+      + product.policy.areas.flatMap { area -> [Block] in
         [
-          .heading(level: 3, id: Anchor.of(area), [.text(area.name)]),
+          .heading(
+            level: 3, id: Anchor.of(product.policy[area]), [.text(product.policy[area].name)]),
           .paragraph(
             Phrasing.list(
-              product.features(of: area).map { [product.link(product.index.features[$0])] })),
+              product.policy.features(in: area).map { [product.link(product.policy[$0])] })),
         ]
       }
   }

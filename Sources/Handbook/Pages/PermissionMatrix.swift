@@ -10,7 +10,7 @@ enum PermissionMatrix {
     let lead: [Block] = [.paragraph(Phrasing.matrixLead(product))] + legend(product)
     let parts =
       slices.isEmpty
-      ? product.index.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
+      ? product.policy.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
     return product.page(
       .matrix, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
       blocks: lead + parts + data(product))
@@ -39,26 +39,27 @@ enum PermissionMatrix {
   }
 
   /// What readers choose among: the nouns of the product.
-  static func filter(_ column: Int, _ product: Product) -> Table.Filter {
+  static func filter(_ column: Ref<Card>, _ product: Product) -> Table.Filter {
     let feature = product.terms.feature
-    let card = Phrasing.noun(product.index.cards[column], product)
+    let card = Phrasing.noun(product.policy[column], product)
     return Table.Filter(
       rows: .init(feature.one, feature.many), columns: .init(card.one, card.many))
   }
 
-  private static func table(_ area: Area, _ product: Product) -> [Block] {
+  private static func table(_ area: Ref<Area>, _ product: Product) -> [Block] {
     let columns = product.columns(of: area)
     return table(
-      area, cards: columns, features: product.features(of: area), product,
+      area, cards: columns, features: product.policy.features(in: area), product,
       filter: columns.first.map { filter($0, product) })
   }
 
   /// The part of the matrix that lies in an area: the cards as columns, the features as rows.
   static func table(
-    _ area: Area, cards columns: [Int], features: [Int], _ product: Product,
+    _ ref: Ref<Area>, cards columns: [Ref<Card>], features: [Ref<Feature>], _ product: Product,
     filter: Table.Filter? = nil
   ) -> [Block] {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
+    let area = product.policy[ref]
     var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
     if let about = area.about { blocks.append(.paragraph(about)) }
     if product.isVast { blocks.append(.paragraph(Phrasing.othersHoldNothing(columns[0], product))) }
@@ -68,13 +69,13 @@ enum PermissionMatrix {
           id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.matrixTable(area, product))],
           columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
             + columns.map {
-              let card = product.index.cards[$0]
+              let card = product.policy[$0]
               return Table.Column([product.link(card)], isState: true, id: card.id.text)
             },
           rows: features.map { feature in
             Table.Row(
-              id: Anchor.of(product.index.features[feature]),
-              [Table.Cell([product.link(product.index.features[feature])])]
+              id: Anchor.of(product.policy[feature]),
+              [Table.Cell([product.link(product.policy[feature])])]
                 + cells(columns, feature, product))
           },
           filter: filter)))
@@ -84,14 +85,14 @@ enum PermissionMatrix {
   /// Each cell leads to where it stands why it says what it says; of what nobody can ask about there is
   /// nothing to say.
   private static func cells(
-    _ cards: [Int], _ feature: Int, _ product: Product
+    _ cards: [Ref<Card>], _ feature: Ref<Feature>, _ product: Product
   ) -> [Table.Cell] {
     let hasReasons = !product.askable(on: feature).isEmpty
     return cards.map { card in
-      let decision = product.audited.decision(card: card, feature: feature)
+      let decision = product.policy.decision(card, feature)
       var cell = Phrasing.cell(decision, product)
       if hasReasons, !product.isVast || FeaturePage.isAble(decision) {
-        cell.reason = product.reason(product.index.cards[card], product.index.features[feature])
+        cell.reason = product.reason(product.policy[card], product.policy[feature])
       }
       return cell
     }

@@ -6,7 +6,7 @@ import PolicyModel
 enum QuickReferencePage {
   static func page(_ product: Product) -> Document {
     let reference = product.policy.quickReference
-    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
+    let roles = product.policy.cards.filter { product.policy[$0].kind == .role }
     let rows = reference?.rows ?? []
     let title = reference?.title ?? ""
     return product.page(
@@ -18,11 +18,11 @@ enum QuickReferencePage {
           Table(
             id: "quick-reference-table", caption: [.text(title)],
             columns: [Table.Column(reference?.rowHeading ?? "")]
-              + roles.map { Table.Column([product.link(product.index.cards[$0])], isState: true) },
+              + roles.map { Table.Column([product.link(product.policy[$0])], isState: true) },
             rows: rows.map { row in
               Table.Row(
                 [Table.Cell(row.name)]
-                  + roles.map { cell(product.audited.answer(row, card: $0)) })
+                  + roles.map { cell(product.policy.answer(row, for: $0)) })
             })),
         .heading(level: 2, id: "rows", [.text(Phrasing.whatRowsStandFor)]),
         .bullets(rows.map { Phrasing.standsFor($0, product) }),

@@ -4,9 +4,9 @@ import PolicyModel
 
 /// Who cannot do all that can be granted on a feature: why, and the least that would change it.
 enum Refusals {
-  static func table(_ product: Product, _ number: Int) -> [Block] {
-    let feature = product.index.features[number]
-    let rows = product.index.cards.indices.compactMap { row(product, $0, number) }
+  static func table(_ product: Product, _ number: Ref<Feature>) -> [Block] {
+    let feature = product.policy[number]
+    let rows = product.policy.cards.compactMap { row(product, $0, number) }
     guard !rows.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]),
@@ -14,7 +14,7 @@ enum Refusals {
         Table(
           id: "who-cannot-table", caption: [.text(Phrasing.refusalsTable(feature))],
           columns: [
-            Table.Column(Phrasing.holderNoun(product.index.cards, product)),
+            Table.Column(Phrasing.holderNoun(product.policy.listedCards, product)),
             Table.Column(Phrasing.cannot), Table.Column(Phrasing.smallestChange),
             Table.Column(Phrasing.why),
           ],
@@ -27,21 +27,23 @@ enum Refusals {
     FeaturePage.isAble(decision) ? Anchor.refusal(decision.card) : Anchor.of(decision.card)
   }
 
-  private static func row(_ product: Product, _ card: Int, _ feature: Int) -> Table.Row? {
-    let decision = product.audited.decision(card: card, feature: feature)
-    let lacking = product.askable(on: feature)
-      .filter { !decision.effective.contains($0) }
-      .compactMap { product.index.number(of: $0.id) }
+  private static func row(_ product: Product, _ card: Ref<Card>, _ feature: Ref<Feature>) -> Table
+    .Row?
+  {
+    let decision = product.policy.decision(card, feature)
+    let lacking = product.askable(on: feature).filter {
+      !product.policy.holds(card, $0, on: feature)
+    }
     guard !lacking.isEmpty else { return nil }
-    let answers = lacking.map { product.audited.whyNot(card: card, feature: feature, action: $0) }
-    let written = product.index.cards[card]
+    let answers = lacking.map { product.policy.whyNot(card, feature, $0) }
+    let written = product.policy[card]
     return Table.Row(
       id: anchor(decision),
       [
         Table.Cell([product.link(written)]),
         Table.Cell(Phrasing.verbs(answers.map(\.derivation.action), "or")),
-        Table.Cell(AnswerSentences(product.audited).cures(answers)),
-        Table.Cell(Phrasing.reasons(answers.map(\.derivation), policy: product.audited)),
+        Table.Cell(AnswerSentences(product.policy).cures(answers)),
+        Table.Cell(Phrasing.reasons(answers.map(\.derivation), policy: product.policy)),
       ],
       source: decision.line.flatMap { product.place($0.anchor) })
   }

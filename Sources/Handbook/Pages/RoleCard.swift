@@ -5,8 +5,8 @@ import PolicyModel
 
 /// One role as a printed card: what it is for, then area by area what it may do and why.
 enum RoleCard {
-  static func page(_ product: Product, _ number: Int) -> Document {
-    let card = product.index.cards[number]
+  static func page(_ product: Product, _ number: Ref<Card>) -> Document {
+    let card = product.policy[number]
     var blocks = CardFace.opening(card, product)
     blocks += inheritance(card, product)
     for area in areas(number, product) { blocks += section(area, number, product) }
@@ -29,26 +29,24 @@ enum RoleCard {
   }
 
   /// Where the card has something to say, in catalog order.
-  private static func areas(_ number: Int, _ product: Product) -> [Area] {
-    let written = product.index.cards[number].content.sections
-      .compactMap { product.index.number(of: $0.area) }
+  private static func areas(_ number: Ref<Card>, _ product: Product) -> [Ref<Area>] {
+    let written = product.policy[number].content.sections
+      .compactMap { product.policy.ref($0.area) }
     return Set(written + product.touchedAreas(by: number)).sorted()
-      .map { product.index.areas[$0] }
   }
 
   /// The card's lines in an area, in printed order, then what it inherits there.
-  static func section(_ area: Area, _ number: Int, _ product: Product) -> [Block] {
-    let card = product.index.cards[number]
+  static func section(_ ref: Ref<Area>, _ number: Ref<Card>, _ product: Product) -> [Block] {
+    let (card, area) = (product.policy[number], product.policy[ref])
     let written = card.content.sections.filter { $0.area == area.id }
     let own = written.flatMap(\.grants).compactMap { grant in
-      product.index.number(of: grant.feature).map { (grant: grant, feature: $0) }
+      product.policy.ref(grant.feature).map { (grant: grant, feature: $0) }
     }
     let lined = Set(own.map(\.feature))
-    let touched =
-      product.index.number(of: area.id).map { product.touched(by: number, in: $0) } ?? []
+    let touched = product.touched(by: number, in: ref)
     let inherited = touched.filter { feature in
       !lined.contains(feature)
-        && product.audited.decision(card: number, feature: feature).isInherited
+        && product.policy.decision(number, feature).isInherited
     }
     guard !own.isEmpty || (!inherited.isEmpty && !card.content.holdsEverySet) else { return [] }
     let title = written.first?.printedName ?? area.name
@@ -57,14 +55,14 @@ enum RoleCard {
     let rows =
       own.map { entry in
         row(
-          product.audited.decision(card: number, feature: entry.feature),
+          product.policy.decision(number, entry.feature),
           printed: entry.grant.printedName, why: entry.grant.reason.map(Phrasing.sentence) ?? "",
           product)
       }
       + inherited.map { feature in
         let sources = product.sources(of: feature, on: number)
         return row(
-          product.audited.decision(card: number, feature: feature), printed: nil,
+          product.policy.decision(number, feature), printed: nil,
           why: "", from: sources, product)
       }
     blocks.append(
@@ -89,7 +87,7 @@ enum RoleCard {
     let level =
       sources.isEmpty
       ? Phrasing.printedLevel(decision, product)
-      : Phrasing.level(product.audited.printed(decision.effective))
+      : Phrasing.level(decision.effectiveLevel)
     let reason: [Inline] =
       sources.isEmpty
       ? [.text(why)] : Phrasing.comesFrom(sources.map(product.link))
@@ -105,18 +103,18 @@ enum RoleCard {
   }
 
   /// What the card decides wholesale, and what nobody has decided.
-  static func rest(_ number: Int, _ product: Product) -> [Block] {
-    let card = product.index.cards[number]
+  static func rest(_ number: Ref<Card>, _ product: Product) -> [Block] {
+    let card = product.policy[number]
     guard let reason = card.content.otherwiseNone else { return [] }
-    let touched = Set(product.audited.footprint.features[number])
-    let features = product.index.features.indices.filter { !touched.contains($0) }
+    let touched = Set(product.policy.touched(by: number))
+    let features = product.policy.features.filter { !touched.contains($0) }
     guard !features.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "everything-else", [.text("Everything else")]),
       .paragraph(Phrasing.everythingElse(reason, product)),
       product.isVast
         ? .paragraph(Phrasing.countedNone(features.count, product))
-        : .paragraph(Phrasing.list(features.map { [product.link(product.index.features[$0])] })),
+        : .paragraph(Phrasing.list(features.map { [product.link(product.policy[$0])] })),
     ]
   }
 }

@@ -5,17 +5,17 @@ import PolicyModel
 
 /// One permission set as a printed table: module, sub-module, one column for each action.
 enum SetCard {
-  static func page(_ product: Product, _ number: Int) -> Document {
-    let card = product.index.cards[number]
+  static func page(_ product: Product, _ number: Ref<Card>) -> Document {
+    let card = product.policy[number]
     let touched = touchedAreas(product, number)
     var blocks = CardFace.opening(card, product)
     blocks += [
       .heading(level: 2, id: "permissions", [.text(Phrasing.permissions)]),
       table(product, number, areas: touched),
     ]
-    let untouched = product.index.areas.indices
-      .filter { !touched.contains($0) && product.index.areas[$0].isConfigurable }
-      .map { product.index.areas[$0] }
+    let untouched = product.policy.areas
+      .filter { !touched.contains($0) && product.policy[$0].isConfigurable }
+      .map { product.policy[$0] }
     if product.isVast {
       blocks.append(.paragraph(Phrasing.nothingBesides(number, product)))
     } else if !untouched.isEmpty {
@@ -27,29 +27,29 @@ enum SetCard {
   }
 
   /// The areas that the set has anything to say of.
-  static func touchedAreas(_ product: Product, _ number: Int) -> [Int] {
-    let written = product.index.cards[number].content.sections
-      .compactMap { product.index.number(of: $0.area) }
-    let effective = product.audited.permissions.holdings[number].effective.numbers
-    let held = effective.map { product.index.areaOfFeature[product.index.feature(of: $0)] }
+  static func touchedAreas(_ product: Product, _ number: Ref<Card>) -> [Ref<Area>] {
+    let written = product.policy[number].content.sections
+      .compactMap { product.policy.ref($0.area) }
+    let effective = product.policy.holdings[number].effective
+    let held = effective.map { product.policy.area(of: product.policy.feature(of: $0)) }
     return Set(written + held).sorted()
   }
 
-  static func table(_ product: Product, _ number: Int, areas: [Int]) -> Block {
-    let card = product.index.cards[number]
+  static func table(_ product: Product, _ number: Ref<Card>, areas: [Ref<Area>]) -> Block {
+    let card = product.policy[number]
     let sections = Dictionary(
       card.content.sections.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
     let touched = Dictionary(
-      grouping: product.audited.footprint.features[number],
-      by: { product.index.areaOfFeature[$0] })
+      grouping: product.policy.touched(by: number),
+      by: { product.policy.area(of: $0) })
     let rows = areas.flatMap { area -> [Table.Row] in
       let module =
-        sections[product.index.areas[area].id]?.printedName ?? product.index.areas[area].name
+        sections[product.policy[area].id]?.printedName ?? product.policy[area].name
       let features =
-        product.isVast ? touched[area] ?? [] : product.index.featuresOfArea[area]
+        product.isVast ? touched[area] ?? [] : product.policy.features(in: area)
       return features.compactMap { feature in
-        let decision = product.audited.decision(card: number, feature: feature)
-        guard product.index.features[feature].isCataloged || decision.line != nil else {
+        let decision = product.policy.decision(number, feature)
+        guard product.policy[feature].isCataloged || decision.line != nil else {
           return nil
         }
         return row(module, decision, feature, product)
@@ -61,12 +61,12 @@ enum SetCard {
         columns: [
           Table.Column(Phrasing.capitalized(product.terms.area.one)),
           Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-        ] + product.index.actions.map { Table.Column($0.name, isState: true) },
+        ] + product.policy.listedActions.map { Table.Column($0.name, isState: true) },
         headings: 2, rows: rows))
   }
 
   private static func row(
-    _ module: String, _ decision: Decision, _ feature: Int, _ product: Product
+    _ module: String, _ decision: Decision, _ feature: Ref<Feature>, _ product: Product
   ) -> Table.Row {
     let name = decision.line?.printedName ?? decision.feature.name
     return Table.Row(
@@ -75,26 +75,26 @@ enum SetCard {
         Table.Cell(module),
         Table.Cell([.link(.page(product.address(of: decision.feature)), name)]),
       ]
-        + product.index.actions.indices.map { cell(decision, $0, feature, product) })
+        + product.policy.actions.map { cell(decision, $0, feature, product) })
   }
 
   private static func cell(
-    _ decision: Decision, _ number: Int, _ feature: Int, _ product: Product
+    _ decision: Decision, _ number: Ref<Action>, _ feature: Ref<Feature>, _ product: Product
   ) -> Table.Cell {
-    let action = product.index.actions[number]
+    let action = product.policy[number]
     if decision.effective.contains(action) {
-      return Table.Cell(Phrasing.yes, tone: product.tone(of: [action], on: decision.feature))
+      return Table.Cell(Phrasing.yes, tone: product.tone(of: [action], on: feature))
     }
     if decision.cut.contains(action) {
       return Table.Cell(Phrasing.yesWithoutEffect, tone: .conditional)
     }
-    return product.index.offers(number, on: feature)
+    return product.policy.offers(number, on: feature)
       ? Table.Cell(Phrasing.no, tone: Tone.none)
       : Table.Cell(Phrasing.notOffered, tone: .notOffered)
   }
 
   private static func comesWith(_ card: Card, _ product: Product) -> [Block] {
-    let all = product.roles.map { product.index.cards[$0] }
+    let all = product.roles.map { product.policy[$0] }
     let roles = all.filter {
       $0.content.holdsEverySet || $0.content.sets.contains { $0.id == card.id }
     }

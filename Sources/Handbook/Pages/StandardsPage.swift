@@ -39,7 +39,7 @@ enum StandardsPage {
   }
 
   private static func table(_ standard: Standard, _ product: Product) -> Block {
-    let roles = product.index.cards.indices.filter { product.index.cards[$0].kind == .role }
+    let roles = product.policy.cards.filter { product.policy[$0].kind == .role }
     return .table(
       Table(
         id: "\(Anchor.of(standard)).table", caption: [.text(Phrasing.measureTable(standard))],
@@ -48,13 +48,13 @@ enum StandardsPage {
           Table.Column("Missing"), Table.Column("Beyond the standard"),
         ],
         rows: roles.map { role in
-          let measure = product.audited.measure(card: role, against: standard)
+          let measure = product.policy.measure(role, against: standard)
           let missing = measure.lines.filter { !$0.missing.isEmpty }.map(Phrasing.missing)
           let surplus = measure.lines.filter { !$0.surplus.isEmpty }.map(Phrasing.surplus)
           return Table.Row(
-            id: "\(Anchor.of(standard)).\(product.index.cards[role].id.text)",
+            id: "\(Anchor.of(standard)).\(product.policy[role].id.text)",
             [
-              Table.Cell([product.link(product.index.cards[role])]),
+              Table.Cell([product.link(product.policy[role])]),
               Table.Cell(Phrasing.result(measure)),
               Table.Cell(Phrasing.orNothing(missing)), Table.Cell(Phrasing.orNothing(surplus)),
             ])

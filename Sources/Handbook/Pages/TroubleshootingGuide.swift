@@ -20,7 +20,7 @@ enum TroubleshootingGuide {
     ]
     guard !product.isVast else { return blocks }
     for card in product.roles {
-      let strikes = product.audited.strikes(of: symptom, card: card)
+      let strikes = product.policy.strikes(of: symptom, on: card)
       guard !strikes.isEmpty else { continue }
       blocks.append(table(symptom, card, strikes, product))
     }
@@ -29,9 +29,9 @@ enum TroubleshootingGuide {
   }
 
   private static func table(
-    _ symptom: Symptom, _ card: Int, _ strikes: [SymptomStrike], _ product: Product
+    _ symptom: Symptom, _ card: Ref<Card>, _ strikes: [SymptomStrike], _ product: Product
   ) -> Block {
-    let role = product.index.cards[card]
+    let role = product.policy[card]
     return .table(
       Table(
         id: "\(Anchor.of(symptom)).\(role.id.text)",
@@ -42,13 +42,11 @@ enum TroubleshootingGuide {
           Table.Column("Smallest cure"), Table.Column("Who may grant it"),
         ],
         rows: strikes.map { strike in
-          let feature = product.index.number(of: strike.feature.id) ?? 0
-          let decision = product.audited.decision(card: card, feature: feature)
-          return Table.Row(
+          Table.Row(
             id: "\(Anchor.of(symptom)).\(role.id.text).\(strike.feature.id.text)",
             [
-              Table.Cell([product.link(strike.feature)]), Phrasing.cell(decision, product),
-              Table.Cell(Phrasing.cause(strike, decision, product)),
+              Table.Cell([product.link(strike.feature)]), Phrasing.cell(strike.decision, product),
+              Table.Cell(Phrasing.cause(strike, strike.decision, product)),
               Table.Cell(Phrasing.cure(strike, product)),
               Table.Cell(Phrasing.whoGrants(product)),
             ])

@@ -1,33 +1,31 @@
 import DocumentModel
 package import PolicyAudit
-import PolicyModel
+package import PolicyModel
 
 /// The answers to the questions people ask of a policy, in sentences.
 package struct AnswerSentences {
-  private let audited: AuditedPolicy
-  private var index: PolicyIndex { audited.index }
+  private let policy: ResolvedPolicy
 
-  package init(_ audited: AuditedPolicy) { self.audited = audited }
+  package init(_ policy: ResolvedPolicy) { self.policy = policy }
 
   func fill(_ template: AnswerTemplate, _ values: [String: String] = [:]) -> String {
-    let policy = audited.policy
-    return Phrasing.fill(template.text(policy.terms, hasSets: !policy.sets.isEmpty), values)
+    Phrasing.fill(template.text(policy.terms, hasSets: !policy.sets.isEmpty), values)
   }
 
   // MARK: Lists
 
   /// "Jobs (view, edit); Images (delete)".
-  package func list(_ permissions: NumberSet) -> String {
-    index.features.indices.compactMap { feature in
-      let actions = index.actions(on: feature, in: permissions)
+  package func list(_ permissions: Permissions) -> String {
+    policy.features.compactMap { feature in
+      let actions = policy.actions(on: feature, in: permissions)
       guard !actions.isEmpty else { return nil }
       let verbs = actions.map(\.spoken).joined(separator: ", ")
-      return fill(.onFeature, ["feature": index.features[feature].name, "actions": verbs])
+      return fill(.onFeature, ["feature": policy[feature].name, "actions": verbs])
     }.joined(separator: "; ")
   }
 
-  private func names(_ cards: [Int], _ conjunction: String) -> String {
-    Phrasing.list(cards.map { index.cards[$0].name }, conjunction)
+  private func names(_ cards: [Ref<Card>], _ conjunction: String) -> String {
+    Phrasing.list(cards.map { policy[$0].name }, conjunction)
   }
 
   // MARK: Which role
@@ -55,17 +53,17 @@ package struct AnswerSentences {
   }
 
   private func sentence(_ conflict: DutyConflict, _ template: AnswerTemplate) -> String {
-    let separation = audited.policy.separations[conflict.separation]
+    let separation = policy.separations[conflict.separation]
     var values = ["reason": Phrasing.sentence(separation.reason).lowercasedFirst]
     switch separation.parts {
     case .actions(let first, let second, _):
-      let features = conflict.features.map { index.features[$0].name }
+      let features = conflict.features.map { policy[$0].name }
       values["actions"] = Phrasing.list(
-        [first, second].map { index.action($0)?.name ?? $0.text })
+        [first, second].map { policy.action($0)?.name ?? $0.text })
       values["list"] = Phrasing.list(features)
       return fill(template, values)
     case .cards(let first, let second):
-      let cards = [first, second].map { index.card($0)?.name ?? $0.text }
+      let cards = [first, second].map { policy.card($0)?.name ?? $0.text }
       return Phrasing.sentence("Kept apart: \(Phrasing.list(cards)), \(values["reason"] ?? "")")
     }
   }
@@ -86,7 +84,7 @@ package struct AnswerSentences {
     }
     return lines
       + found.shortfalls.map {
-        fill(.lacks, ["card": index.cards[$0.role].name, "list": list($0.lacking)])
+        fill(.lacks, ["card": policy[$0.role].name, "list": list($0.lacking)])
       }
   }
 
@@ -95,28 +93,28 @@ package struct AnswerSentences {
   /// "Full Access on Images and View on Jobs".
   ///
   /// - Parameter gap: The feature for whose name a gap is left.
-  func list(_ lines: [WhyNot.Line], naming gap: Int? = nil) -> String {
+  func list(_ lines: [WhyNot.Line], naming gap: Ref<Feature>? = nil) -> String {
     Phrasing.list(
       lines.map { line in
-        let level = line.level.flatMap { audited.policy.ladder?.level($0)?.name }
+        let level = line.level.flatMap { policy.ladder?.level($0)?.name }
         let actions = level ?? line.actions.map(\.name).joined(separator: " / ")
         return fill(
           .permission,
           [
             "actions": actions,
-            "feature": line.feature == gap ? "{feature}" : index.features[line.feature].name,
+            "feature": line.feature == gap ? "{feature}" : policy[line.feature].name,
           ])
       })
   }
 
-  func list(_ combinations: [[Int]]) -> String {
+  func list(_ combinations: [[Ref<Card>]]) -> String {
     Phrasing.list(combinations.map { names($0, "and") }, "or")
   }
 
   var administrators: String {
-    let names = audited.administrators.map(\.name)
+    let names = policy.administrators.map(\.name)
     guard names.isEmpty else { return Phrasing.list(names, "or") }
-    return audited.policy.administration?.contact ?? "not documented"
+    return policy.administration?.contact ?? "not documented"
   }
 
   /// The smallest change, who may make it, who can do it already, and what to send them.
@@ -135,12 +133,12 @@ package struct AnswerSentences {
       lines.append(fill(.giveAsWell, ["list": wanted]))
     }
     lines.append(fill(.whoMay, ["list": administrators]))
-    let others = audited.others(besides: answer)
+    let others = policy.others(besides: answer)
     if !others.isEmpty {
       lines.append(
         fill(card.kind == .role ? .othersInstead : .others, ["list": names(others, "and")]))
     }
-    let terms = audited.policy.terms
+    let terms = policy.terms
     lines.append(
       fill(
         .request,
@@ -172,7 +170,7 @@ package struct AnswerSentences {
     case .give(let combinations): return fill(.besidesThis, ["list": list(combinations)])
     case .grant(let lines):
       guard answer.derivation.card.kind == .permissionSet else { return list(lines) }
-      let others = audited.others(besides: answer)
+      let others = policy.others(besides: answer)
       return others.isEmpty
         ? list(lines) : fill(.besidesThis, ["list": names(others, "or")])
     }
@@ -180,14 +178,14 @@ package struct AnswerSentences {
 
   /// "12 of 200 can".
   func share(_ count: Int, _ template: AnswerTemplate = .shareOfCards) -> String {
-    fill(template, ["count": "\(count)", "total": "\(index.cards.count)"])
+    fill(template, ["count": "\(count)", "total": "\(policy.cards.count)"])
   }
 
   // MARK: Compare
 
   /// "Jobs (view, edit)" of one card where it differs from others; "nothing" where it can do nothing.
-  package func actions(_ numbers: [Int]) -> String {
-    numbers.isEmpty
-      ? fill(.nothing) : numbers.map { index.actions[$0].spoken }.joined(separator: ", ")
+  package func actions(_ actions: [Ref<Action>]) -> String {
+    actions.isEmpty
+      ? fill(.nothing) : actions.map { policy[$0].spoken }.joined(separator: ", ")
   }
 }

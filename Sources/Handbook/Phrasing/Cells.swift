@@ -14,11 +14,9 @@ extension Phrasing {
   static let notDefined = "Not defined"
 
   /// The word for granting nothing.
-  static func none(_ product: Product) -> String { none(product.audited) }
+  static func none(_ product: Product) -> String { none(product.policy) }
 
-  static func none(_ policy: AuditedPolicy) -> String {
-    policy.policy.ladder?.noneName ?? "No access"
-  }
+  static func none(_ policy: ResolvedPolicy) -> String { policy.ladder?.noneName ?? "No access" }
 
   /// A set of actions as the product prints it: a level's name, else the actions' names.
   static func level(_ printed: PrintedLevel, none: String = "No access") -> String {
@@ -31,15 +29,13 @@ extension Phrasing {
 
   /// The level on a card's own line, exactly as printed.
   static func printedLevel(_ decision: Decision, _ product: Product) -> String {
-    level(product.audited.printed(decision.granted), none: none(product))
+    level(decision.grantedLevel, none: none(product))
   }
 
   /// The whole cell of a matrix: level, where it comes from, on what condition.
   static func cell(_ decision: Decision, _ product: Product) -> Table.Cell {
-    let statement = product.audited.statement(of: decision)
-    return Table.Cell(
-      words(statement, decision, product.audited), tone: tone(statement, decision, product),
-      fact: fact(decision))
+    Table.Cell(
+      words(decision, product.policy), tone: tone(decision, product), fact: fact(decision))
   }
 
   /// Whom and what a cell speaks of.
@@ -48,39 +44,31 @@ extension Phrasing {
   }
 
   /// What stands in the cell.
-  static func words(
-    _ statement: CellStatement, _ decision: Decision, _ policy: AuditedPolicy
-  ) -> String {
-    func level(_ printed: PrintedLevel) -> String { self.level(printed, none: none(policy)) }
-    switch statement {
+  static func words(_ decision: Decision, _ policy: ResolvedPolicy) -> String {
+    let level = level(decision.level, none: none(policy))
+    switch decision.origin {
     case .notOffered: return notOffered
     case .undecided: return notDecided
     case .nothing: return none(policy)
-    case .withoutEffect(let granted):
-      return "\(level(granted)), without effect: a prerequisite is not met"
-    case .reached(let reached, let origin, let conditional):
-      let inherited = origin == .partlyInherited ? ", partly inherited" : ""
-      guard !conditional.isEmpty else { return level(reached) + inherited }
+    case .cut: return "\(level), without effect: a prerequisite is not met"
+    case .own, .inherited, .partlyInherited:
+      let inherited = decision.origin == .partlyInherited ? ", partly inherited" : ""
+      let conditional = decision.conditional
+      guard !conditional.isEmpty else { return level + inherited }
       let which =
         conditional.count == decision.effective.count ? "" : "\(verbs(conditional)) "
-      return level(reached) + inherited + " (\(which)on a condition)"
+      return level + inherited + " (\(which)on a condition)"
     }
   }
 
   static func tone(_ decision: Decision, _ product: Product) -> Tone {
-    tone(product.audited.statement(of: decision), decision, product)
-  }
-
-  private static func tone(
-    _ statement: CellStatement, _ decision: Decision, _ product: Product
-  ) -> Tone {
-    switch statement {
+    switch decision.origin {
     case .notOffered: .notOffered
     case .undecided: .undecided
-    case .nothing, .withoutEffect: .none
-    case .reached(_, _, let conditional):
-      conditional.isEmpty
-        ? product.tone(of: decision.effective, on: decision.feature) : .conditional
+    case .nothing, .cut: .none
+    case .own, .inherited, .partlyInherited:
+      decision.conditional.isEmpty
+        ? product.tone(of: decision.effective, on: decision.featureRef) : .conditional
     }
   }
 
@@ -94,7 +82,7 @@ extension Phrasing {
     if !decision.conditional.isEmpty, let condition = decision.line?.condition {
       text = [.text("May \(verbs(decision.effective)), when \(condition)")]
     }
-    if case .level(let level) = product.audited.printed(decision.effective),
+    if case .level(let level) = decision.effectiveLevel,
       let meaning = product.meaning(of: level, on: decision.feature)
     {
       text.append(.text(" (“\(meaning)”)"))
@@ -105,27 +93,20 @@ extension Phrasing {
 
 extension Handbook {
   /// What the handbook's own cells say of a card and a feature.
-  package static func cellWords(_ decision: Decision, of policy: AuditedPolicy) -> String {
-    Phrasing.words(policy.statement(of: decision), decision, policy)
-  }
-}
-
-extension AuditedPolicy {
-  /// The actions that the catalog can grant on a feature.
-  func offered(_ feature: Feature) -> [Action] {
-    index.number(of: feature.id).map(index.offered) ?? []
+  package static func cellWords(_ decision: Decision, of policy: ResolvedPolicy) -> String {
+    Phrasing.words(decision, policy)
   }
 }
 
 extension Product {
   /// How much a set of actions gives: to look, to change, or to reach the top of the ladder.
-  func tone(of actions: [Action], on feature: Feature) -> Tone {
+  func tone(of actions: [Action], on feature: Ref<Feature>) -> Tone {
     if actions.allSatisfy({ $0.looks || $0.id == policy.view }) { return .look }
     if let levels = policy.ladder?.levels, let top = levels.last {
       let below = levels.dropLast().last?.actions ?? []
       return actions.contains { top.actions.contains($0) && !below.contains($0) } ? .full : .change
     }
-    return actions.count > 1 && actions.count == audited.offered(feature).count ? .full : .change
+    return actions.count > 1 && actions.count == policy.offered(on: feature).count ? .full : .change
   }
 
   /// What the product's matrix says a level means on a feature.

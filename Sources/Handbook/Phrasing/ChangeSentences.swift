@@ -53,10 +53,8 @@ extension Phrasing {
     movements.isEmpty ? nil : before + verbs(movements.map(\.action)) + after
   }
 
-  private static func level(_ decision: Decision, _ index: PolicyIndex?) -> String {
-    level(
-      index?.printed(decision.effective) ?? .none,
-      none: index?.policy.ladder?.noneName ?? "No access")
+  private static func level(_ decision: Decision, _ policy: Policy?) -> String {
+    level(decision.effectiveLevel, none: policy?.ladder?.noneName ?? "No access")
   }
 
   private static func reworded(_ cell: CellChange) -> String {

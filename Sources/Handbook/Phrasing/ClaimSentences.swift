@@ -13,7 +13,7 @@ extension Phrasing {
       list(ids.map { name($0, product) }, conjunction)
     }
     func areas(_ ids: [Area.ID]) -> String {
-      list(ids.map { product.index.area($0)?.name ?? $0.text })
+      list(ids.map { product.policy.area($0)?.name ?? $0.text })
     }
     switch statement {
     case .can(let id, let action, let on):

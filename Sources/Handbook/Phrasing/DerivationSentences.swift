@@ -5,7 +5,7 @@ package import PolicyModel
 
 extension Phrasing {
   /// The answer first, then every step that leads to it.
-  package static func derivation(_ derivation: Derivation, policy: AuditedPolicy) -> [String] {
+  package static func derivation(_ derivation: Derivation, policy: ResolvedPolicy) -> [String] {
     let who = derivation.card.name
     let verb = derivation.action.spoken
     let feature = derivation.feature.name
@@ -36,7 +36,7 @@ extension Phrasing {
 
   /// The same steps beside a cell that says already what is granted: of a line of the card's own its
   /// reason is enough.
-  static func steps(_ derivation: Derivation, _ policy: AuditedPolicy) -> [String] {
+  static func steps(_ derivation: Derivation, _ policy: ResolvedPolicy) -> [String] {
     derivation.sources.map { source in
       source.path.count > 1
         ? self.source(source, of: derivation, policy)
@@ -45,7 +45,7 @@ extension Phrasing {
   }
 
   /// What follows from the lines: implication, and prerequisites that are met.
-  private static func remainder(_ derivation: Derivation, _ policy: AuditedPolicy) -> [String] {
+  private static func remainder(_ derivation: Derivation, _ policy: ResolvedPolicy) -> [String] {
     let carrier = derivation.sources.compactMap(\.impliedBy).first
     return (carrier.map { ["\($0.name) carries \(derivation.action.name) with it."] } ?? [])
       + derivation.prerequisites.filter(\.isMet).map {
@@ -55,7 +55,7 @@ extension Phrasing {
 
   /// "Owner includes Support, whose card grants View: see when a print is due."
   static func source(
-    _ source: Derivation.Source, of derivation: Derivation, _ policy: AuditedPolicy
+    _ source: Derivation.Source, of derivation: Derivation, _ policy: ResolvedPolicy
   ) -> String {
     let holder =
       source.path.count > 1 ? source.path[source.path.count - 1] : derivation.card
@@ -69,18 +69,18 @@ extension Phrasing {
     return sentence(text)
   }
 
-  static func permission(_ permission: Permission, _ policy: AuditedPolicy) -> String {
-    let action = policy.index.action(permission.action)?.name ?? permission.action.text
-    let feature = policy.index.feature(permission.feature)?.name ?? permission.feature.text
+  static func permission(_ permission: Permission, _ policy: ResolvedPolicy) -> String {
+    let action = policy.action(permission.action)?.name ?? permission.action.text
+    let feature = policy.feature(permission.feature)?.name ?? permission.feature.text
     return "\(action) on \(feature)"
   }
 
-  static func unmet(_ prerequisite: Prerequisite, _ policy: AuditedPolicy) -> String {
+  static func unmet(_ prerequisite: Prerequisite, _ policy: ResolvedPolicy) -> String {
     "it is of no use without \(permission(prerequisite.needs, policy)): \(prerequisite.reason)"
   }
 
   /// Why somebody cannot do several things, each reason once.
-  static func reasons(_ derivations: [Derivation], policy: AuditedPolicy) -> String {
+  static func reasons(_ derivations: [Derivation], policy: ResolvedPolicy) -> String {
     var seen: Set<String> = []
     return derivations.flatMap { derivation -> [String] in
       switch derivation.answer {
@@ -96,7 +96,7 @@ extension Phrasing {
   static let nothingDecided = "Nothing has been decided there."
 
   /// "Delete on Images: 1 of 2 roles can".
-  package static func share(_ found: WhoCan, _ policy: Policy) -> String {
+  package static func share(_ found: WhoCan, _ policy: ResolvedPolicy) -> String {
     let all = found.able.count + found.unable.count
     let nouns = [
       policy.roles.isEmpty ? nil : policy.terms.role, policy.sets.isEmpty ? nil : policy.terms.set,

@@ -30,7 +30,7 @@ extension Phrasing {
   }
 
   private static func names(_ ids: [Card.ID], _ difference: Difference) -> String {
-    list(ids.map { difference.new?.card($0)?.name ?? difference.old?.card($0)?.name ?? $0.text })
+    list(ids.map { difference.name(of: $0) })
   }
 
   /// "widened", as a table says it.

@@ -65,18 +65,16 @@ extension Phrasing {
 
   static func whyNothing(_ decision: Decision, _ product: Product) -> String {
     if !decision.cut.isEmpty {
-      let unmet = product.policy.prerequisites.first { prerequisite in
-        prerequisite.features.contains(decision.feature.id)
-      }
+      let unmet = product.policy.prerequisites(on: decision.featureRef).first
       return sentence(
         "\(capitalized(verbs(decision.cut))) is granted, but "
-          + (unmet.map { Phrasing.unmet($0, product.audited) } ?? "a prerequisite is not met"))
+          + (unmet.map { Phrasing.unmet($0, product.policy) } ?? "a prerequisite is not met"))
     }
     return decision.noneReason.map(sentence) ?? "Nobody has decided anything."
   }
 
   static func thenAsk(_ product: Product) -> String {
-    let names = product.audited.administrators.map(\.name)
+    let names = product.policy.administrators.map(\.name)
     let whom = names.isEmpty ? product.policy.administration?.contact : list(names, "or")
     return whom.map { "Permissions are changed by: \($0)." }
       ?? "Who changes permissions is not documented."
@@ -110,7 +108,7 @@ extension Phrasing {
     let here =
       strike.cureLevel.map { "\($0.name) there" }
       ?? (strike.cure.isEmpty ? nil : "\(verbs(strike.cure)) there")
-    let elsewhere = strike.alsoNeeds.map { permission($0, product.audited) }
+    let elsewhere = strike.alsoNeeds.map { permission($0, product.policy) }
     return "Grant \(list([here].compactMap { $0 } + elsewhere))."
   }
 

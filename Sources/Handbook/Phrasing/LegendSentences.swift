@@ -31,8 +31,8 @@ extension Phrasing {
   }
 
   private static func gifts(_ product: Product) -> [LegendRow] {
-    guard let ladder = product.policy.ladder, let feature = product.index.features.first else {
-      let view = product.index.actions.first { $0.looks || $0.id == product.policy.view }
+    guard let ladder = product.policy.ladder, let feature = product.policy.features.first else {
+      let view = product.policy.listedActions.first { $0.looks || $0.id == product.policy.view }
       return [
         view.map { LegendRow(word: $0.name, tone: .look, meaning: "To look, and no more.") },
         LegendRow(

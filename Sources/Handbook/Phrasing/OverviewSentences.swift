@@ -21,13 +21,13 @@ extension Phrasing {
   }
 
   /// "Something on 12 of 31 features".
-  static func reach(_ card: Int, _ product: Product) -> String {
-    let content = product.index.cards[card].content
-    if content.mayBeGivenSets, product.audited.permissions.holdings[card].effective.isEmpty {
+  static func reach(_ card: Ref<Card>, _ product: Product) -> String {
+    let content = product.policy[card].content
+    if content.mayBeGivenSets, product.policy.holdings[card].effective.isEmpty {
       return "Whatever the \(product.terms.set.many) give that it is assigned"
     }
-    let effective = product.audited.permissions.holdings[card].effective
-    let reached = Set(effective.numbers.map(product.index.feature(of:))).count
+    let effective = product.policy.holdings[card].effective
+    let reached = Set(effective.map(product.policy.feature(of:))).count
     let base = "\(reached) of \(count(product.catalogedCount, product.terms.feature))"
     return content.mayBeGivenSets ? "\(base), and whatever its sets give" : base
   }

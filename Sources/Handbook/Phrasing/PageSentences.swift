@@ -12,7 +12,7 @@ extension Phrasing {
       [
         roles > 0 ? count(roles, product.terms.role) : nil,
         sets > 0 ? count(sets, product.terms.set) : nil,
-        count(product.index.features.count { $0.isCataloged }, product.terms.feature),
+        count(product.policy.listedFeatures.count { $0.isCataloged }, product.terms.feature),
       ].compactMap { $0 })
   }
 
@@ -87,15 +87,15 @@ extension Phrasing {
 
   /// "Reports, Sales to Stock: Owner to Clerk".
   static func part(_ slice: MatrixSlice, _ product: Product) -> String {
-    let features = slice.features.map { product.index.features[$0].name }
-    let isWhole = slice.features.count == product.features(of: slice.area).count
+    let features = slice.features.map { product.policy[$0].name }
+    let isWhole = slice.features.count == product.policy.features(in: slice.area).count
     let rows = isWhole ? "" : ", \(span(features))"
-    return "\(slice.area.name)\(rows): \(span(slice.cards, product))"
+    return "\(product.policy[slice.area].name)\(rows): \(span(slice.cards, product))"
   }
 
   /// "Owner to Clerk".
-  static func span(_ cards: [Int], _ product: Product) -> String {
-    span(cards.map { product.index.cards[$0].name })
+  static func span(_ cards: [Ref<Card>], _ product: Product) -> String {
+    span(cards.map { product.policy[$0].name })
   }
 
   private static func span(_ names: [String]) -> String {

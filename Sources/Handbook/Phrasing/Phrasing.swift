@@ -60,20 +60,20 @@ extension Phrasing {
   }
 
   static func name(_ id: Action.ID, _ product: Product) -> String {
-    product.index.action(id)?.name ?? id.text
+    product.policy.action(id)?.name ?? id.text
   }
 
   /// The action inside a sentence.
   static func verb(_ id: Action.ID, _ product: Product) -> String {
-    product.index.action(id)?.spoken ?? id.text
+    product.policy.action(id)?.spoken ?? id.text
   }
 
   static func name(_ id: Card.ID, _ product: Product) -> String {
-    product.index.card(id)?.name ?? id.text
+    product.policy.card(id)?.name ?? id.text
   }
 
   static func name(_ id: Feature.ID, _ product: Product) -> String {
-    product.index.feature(id)?.name ?? id.text
+    product.policy.feature(id)?.name ?? id.text
   }
 
   /// The noun for a card of this kind.

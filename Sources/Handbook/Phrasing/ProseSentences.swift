@@ -81,7 +81,7 @@ extension Phrasing {
 
   /// The level as the card's own page prints it.
   static func levelInProse(_ decision: Decision, _ product: Product) -> String {
-    if decision.isInherited { return level(product.audited.printed(decision.effective)) }
+    if decision.isInherited { return level(decision.effectiveLevel) }
     return decision.isUndecided && decision.kind == .role
       ? notDecided : printedLevel(decision, product)
   }

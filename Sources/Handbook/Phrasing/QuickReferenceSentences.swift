@@ -1,4 +1,5 @@
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
 // The short table of abilities.

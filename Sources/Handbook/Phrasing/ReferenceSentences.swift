@@ -10,7 +10,7 @@ extension Phrasing {
 
   static func levelsLead(_ product: Product) -> String {
     product.policy.ladder == nil
-      ? "\(product.policy.name) prints actions, not levels. These are the actions a card can name: \(list(product.index.actions.map(\.name)))."
+      ? "\(product.policy.name) prints actions, not levels. These are the actions a card can name: \(list(product.policy.listedActions.map(\.name)))."
       : "A level is a name for a set of actions. Weakest first; each level holds all that the one before it holds."
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
 // Sentences of the pages that belong to no product.

@@ -1,3 +1,4 @@
+import PolicyAudit
 import PolicyModel
 
 // Names of pages and headings.

@@ -56,7 +56,7 @@ extension Phrasing {
   }
 
   static func whoGrants(_ product: Product) -> [Inline] {
-    let administrators = product.audited.administrators
+    let administrators = product.policy.administrators
     guard administrators.isEmpty else {
       return list(administrators.map { [product.link($0)] }, "or")
     }

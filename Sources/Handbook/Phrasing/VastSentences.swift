@@ -18,8 +18,8 @@ extension Phrasing {
     "The \(list.noun.many) of \(product.policy.name) in the order of the policy."
   }
 
-  static func nothingBesides(_ card: Int, _ product: Product) -> String {
-    let others = product.index.features.count - product.audited.footprint.features[card].count
+  static func nothingBesides(_ card: Ref<Card>, _ product: Product) -> String {
+    let others = product.policy.features.count - product.policy.touched(by: card).count
     return "It gives nothing on the other \(count(others, product.terms.feature))."
   }
 
@@ -27,9 +27,9 @@ extension Phrasing {
     "That is so for \(count(number, product.terms.feature))."
   }
 
-  /// - Parameter column: One of the cards that have columns, by number; others may be of another kind.
-  static func othersHoldNothing(_ column: Int, _ product: Product) -> String {
-    let noun = Phrasing.noun(product.index.cards[column], product).many
+  /// - Parameter column: One of the cards that have columns; others may be of another kind.
+  static func othersHoldNothing(_ column: Ref<Card>, _ product: Product) -> String {
+    let noun = Phrasing.noun(product.policy[column], product).many
     return
       "Only the \(noun) that have something in this \(product.terms.area.one) have a column here."
   }

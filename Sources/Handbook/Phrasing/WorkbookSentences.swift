@@ -8,7 +8,7 @@ import PolicyModel
 extension Phrasing {
   /// The whole fingerprint, because it is compared by programs.
   static func auditLine(_ product: Product) -> String {
-    "\(product.policy.name), policy version \(product.policy.version), fingerprint \(product.fingerprint)"
+    "\(product.policy.name), policy version \(product.policy.version), fingerprint \(product.policy.fingerprint)"
   }
 
   /// Of several, with as much of each fingerprint as tells two policies apart.

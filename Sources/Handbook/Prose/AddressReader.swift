@@ -34,23 +34,24 @@ struct AddressReader {
   let address: String
 
   func cards(_ step: AddressStep) throws(Problem) -> [Card] {
-    try all(step, wanted: product.cardNoun, among: product.index.cards.map { ($0.id.text, $0) })
+    try all(
+      step, wanted: product.cardNoun, among: product.policy.listedCards.map { ($0.id.text, $0) })
   }
 
   func features(_ step: AddressStep) throws(Problem) -> [Feature] {
     try all(
       step, wanted: product.terms.feature.one,
-      among: product.index.features.map { ($0.id.text, $0) })
+      among: product.policy.listedFeatures.map { ($0.id.text, $0) })
   }
 
   func actions(_ step: AddressStep) throws(Problem) -> [Action] {
-    try all(step, wanted: "action", among: product.index.actions.map { ($0.id.text, $0) })
+    try all(step, wanted: "action", among: product.policy.listedActions.map { ($0.id.text, $0) })
   }
 
   /// An id that is both an action's and a level's is the action's.
   func holdings(_ step: AddressStep) throws(Problem) -> [ClaimedHolding] {
     let levels = product.policy.ladder?.levels ?? []
-    let actions = product.index.actions.map { ($0.id.text, ClaimedHolding.action($0)) }
+    let actions = product.policy.listedActions.map { ($0.id.text, ClaimedHolding.action($0)) }
     return try all(
       step, wanted: levels.isEmpty ? "action" : "action or level",
       among: actions + levels.map { ($0.id.text, .level($0)) } + [("none", .nothing)])

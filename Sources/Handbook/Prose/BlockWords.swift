@@ -27,20 +27,25 @@ struct BlockWords {
 
   mutating func next() -> AddressStep? { words.popFirst() }
 
-  mutating func card() throws(Problem) -> Int {
-    try take(product.cardNoun, among: product.index.cards.map(\.id.text))
+  mutating func card() throws(Problem) -> Ref<Card> {
+    let cards = product.policy.cards
+    return cards[try take(product.cardNoun, among: cards.map { product.policy[$0].id.text })]
   }
 
-  mutating func feature() throws(Problem) -> Int {
-    try take(product.terms.feature.one, among: product.index.features.map(\.id.text))
+  mutating func feature() throws(Problem) -> Ref<Feature> {
+    let features = product.policy.features
+    return features[
+      try take(product.terms.feature.one, among: features.map { product.policy[$0].id.text })]
   }
 
   mutating func action() throws(Problem) -> Action {
-    product.index.actions[try take("action", among: product.index.actions.map(\.id.text))]
+    let actions = product.policy.listedActions
+    return actions[try take("action", among: actions.map(\.id.text))]
   }
 
-  mutating func area() throws(Problem) -> Area {
-    product.index.areas[try take(product.terms.area.one, among: product.index.areas.map(\.id.text))]
+  mutating func area() throws(Problem) -> Ref<Area> {
+    let areas = product.policy.areas
+    return areas[try take(product.terms.area.one, among: areas.map { product.policy[$0].id.text })]
   }
 
   mutating func standard() throws(Problem) -> Standard {
@@ -69,10 +74,10 @@ struct BlockWords {
   func missing(_ wanted: Wanted) -> Problem {
     switch wanted {
     case .card:
-      problem(nil, wanted: product.cardNoun, known: product.index.cards.map(\.id.text))
+      problem(nil, wanted: product.cardNoun, known: product.policy.listedCards.map(\.id.text))
     case .feature:
       problem(
-        nil, wanted: product.terms.feature.one, known: product.index.features.map(\.id.text))
+        nil, wanted: product.terms.feature.one, known: product.policy.listedFeatures.map(\.id.text))
     }
   }
 

@@ -27,7 +27,7 @@ extension PolicyLinks {
   /// One finding where the claim is false, with the decisions that speak against it.
   func claimFindings(_ link: WrittenLink, _ claim: ClaimAddress) -> [Diagnostic] {
     let against = claim.statements.flatMap { statement in
-      product.audited.decide(Claim(statement, at: link.anchor)).counterexamples
+      product.policy.decide(Claim(statement, at: link.anchor)).counterexamples
     }
     guard let first = against.first else {
       guard claim.isTurnedAround(by: link.words) else { return [] }
@@ -67,7 +67,7 @@ extension PolicyLinks {
         let decision = product.decision(card, feature)
       else { return }
       let note = Diagnostic.Note(
-        Phrasing.decided(decision, product), at: product.audited.place(of: card, feature))
+        Phrasing.decided(decision, product), at: product.policy.place(of: card, feature))
       if !notes.contains(note) { notes.append(note) }
     }
   }
@@ -105,9 +105,9 @@ extension ClaimResult.Counterexample {
 
 extension Product {
   func decision(_ card: Card.ID, _ feature: Feature.ID) -> Decision? {
-    guard let card = index.number(of: card), let feature = index.number(of: feature) else {
+    guard let card = policy.ref(card), let feature = policy.ref(feature) else {
       return nil
     }
-    return audited.decision(card: card, feature: feature)
+    return policy.decision(card, feature)
   }
 }

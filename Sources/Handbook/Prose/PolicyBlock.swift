@@ -10,11 +10,11 @@ import PolicyModel
 ///     standard operator
 enum PolicyBlock {
   /// A card's tables: of these areas, or of all where none is named.
-  case card(Int, areas: [Area])
+  case card(Ref<Card>, areas: [Ref<Area>])
   /// A slice of the matrix; an empty part stands for everything.
-  case matrix(areas: [Area], cards: [Int], features: [Int])
-  case compare(Int, Int)
-  case whoCan(feature: Int, Action?)
+  case matrix(areas: [Ref<Area>], cards: [Ref<Card>], features: [Ref<Feature>])
+  case compare(Ref<Card>, Ref<Card>)
+  case whoCan(feature: Ref<Feature>, Action?)
   case standard(Standard)
 
   /// The information string of a fenced code block that is one.
@@ -43,9 +43,9 @@ enum PolicyBlock {
   }
 
   private static func matrix(_ words: inout BlockWords) throws(Problem) -> PolicyBlock {
-    var areas: [Area] = []
-    var cards: [Int] = []
-    var features: [Int] = []
+    var areas: [Ref<Area>] = []
+    var cards: [Ref<Card>] = []
+    var features: [Ref<Feature>] = []
     var part = "in"
     while let word = words.peek {
       if ["for", "on"].contains(word.text) {

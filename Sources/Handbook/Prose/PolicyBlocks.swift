@@ -64,34 +64,38 @@ struct PolicyBlocks {
     }
   }
 
-  private func card(_ number: Int, _ areas: [Area]) -> [Block] {
-    let card = product.index.cards[number]
-    let wanted = areas.isEmpty ? product.index.areas : areas
+  private func card(_ number: Ref<Card>, _ areas: [Ref<Area>]) -> [Block] {
+    let card = product.policy[number]
+    let wanted = areas.isEmpty ? Array(product.policy.areas) : areas
     guard card.kind == .role else {
       let touched = SetCard.touchedAreas(product, number)
-      let named = wanted.compactMap { product.index.number(of: $0.id) }
-      return [SetCard.table(product, number, areas: areas.isEmpty ? touched : named)]
+      return [SetCard.table(product, number, areas: areas.isEmpty ? touched : areas)]
     }
     return wanted.flatMap { RoleCard.section($0, number, product).filter(\.isTable) }
       + (areas.isEmpty ? RoleCard.rest(number, product) : [])
   }
 
-  private func matrix(_ areas: [Area], _ cards: [Int], _ features: [Int]) -> [Block] {
-    (areas.isEmpty ? product.index.areas : areas).flatMap { area in
+  private func matrix(_ areas: [Ref<Area>], _ cards: [Ref<Card>], _ features: [Ref<Feature>])
+    -> [Block]
+  {
+    (areas.isEmpty ? Array(product.policy.areas) : areas).flatMap { area in
       PermissionMatrix.table(
         area, cards: cards.isEmpty ? product.columns(of: area) : cards,
-        features: product.features(of: area).filter { features.isEmpty || features.contains($0) },
+        features: product.policy.features(in: area).filter {
+          features.isEmpty || features.contains($0)
+        },
         product
       ).filter(\.isTable)
     }
   }
 
   /// How two cards stand to each other, and the rows on which they differ.
-  private func compare(_ left: Int, _ right: Int) -> [Block] {
-    let comparison = product.audited.comparison(left, right)
-    let differing = product.index.features.indices.filter { feature in
-      let range = product.index.range(of: feature)
-      return !comparison.onlyLeft.slice(range).isEmpty || !comparison.onlyRight.slice(range).isEmpty
+  private func compare(_ left: Ref<Card>, _ right: Ref<Card>) -> [Block] {
+    let comparison = product.policy.comparison(left, right)
+    let differing = product.policy.features.filter { feature in
+      [comparison.onlyLeft, comparison.onlyRight].contains {
+        !product.policy.members(of: $0, on: feature).isEmpty
+      }
     }
     return [.paragraph(Phrasing.comparison(comparison))]
       + (differing.isEmpty ? [] : matrix([], [left, right], differing))
@@ -119,8 +123,8 @@ extension Block {
 extension Handbook {
   /// What one policy block shows, for whatever page it stands on.
   package static func blocks(
-    _ code: WrittenCode, number: Int, of input: HandbookInput
+    _ code: WrittenCode, number: Int, of product: Product
   ) -> Diagnosed<[Block]> {
-    PolicyBlocks(product: Product(input)).shown(code, number: number)
+    PolicyBlocks(product: product).shown(code, number: number)
   }
 }

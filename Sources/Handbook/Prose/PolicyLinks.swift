@@ -14,10 +14,10 @@ struct PolicyLinks {
     self.product = product
     former = FormerIDs(product)
     var targets = former.targets.mapValues { LinkTarget.page($0) }
-    for card in product.index.cards {
+    for card in product.policy.listedCards {
       targets[card.policyLink] = .page(product.address(of: card))
     }
-    for feature in product.index.features {
+    for feature in product.policy.listedFeatures {
       targets[feature.policyLink] = .page(product.address(of: feature))
     }
     if let ladder = product.policy.ladder {

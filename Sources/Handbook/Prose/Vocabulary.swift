@@ -32,16 +32,16 @@ struct Vocabulary {
   init(_ product: Product) {
     let policy = product.policy
     var found: [(String, Name.Kind, String?)] = []
-    found += product.index.cards.map { ($0.name, .card, $0.policyLink) }
-    found += product.index.features.map { ($0.name, .feature, $0.policyLink) }
+    found += product.policy.listedCards.map { ($0.name, .card, $0.policyLink) }
+    found += product.policy.listedFeatures.map { ($0.name, .feature, $0.policyLink) }
     if let ladder = policy.ladder {
       found += ladder.levels.map { ($0.name, .level, "level:\($0.id.text)") }
       found.append((ladder.noneName, .level, "level:none"))
     }
-    found += product.index.cards.flatMap { card in
+    found += product.policy.listedCards.flatMap { card in
       card.grants.compactMap { grant in
         guard let name = grant.printedName else { return nil }
-        return (name, .feature, product.index.feature(grant.feature)?.policyLink)
+        return (name, .feature, product.policy.feature(grant.feature)?.policyLink)
       }
     }
     found += Self.others(product).map { ($0, .other, nil) }
@@ -65,9 +65,9 @@ struct Vocabulary {
   /// What else has a name of its own, so that it is not taken for a misspelt one.
   private static func others(_ product: Product) -> [String] {
     let policy = product.policy
-    return [policy.name] + product.index.areas.map(\.name)
+    return [policy.name] + product.policy.listedAreas.map(\.name)
       + policy.standards.flatMap { [$0.name] + $0.lines.compactMap(\.printedName) }
-      + [contact(policy), policy.quickReference?.title].compactMap { $0 }
+      + [contact(policy.declaration), policy.quickReference?.title].compactMap { $0 }
       + product.menu.map(\.words)
   }
 

@@ -16,14 +16,14 @@ extension QuizMaker {
       let questions = [Quiz.Question.Kind.colleagueCan, .colleagueCannot].compactMap {
         colleague($0, on: feature)
       }
-      let turn = pick(rank("colleague", index.features[feature].id.text))
+      let turn = pick(rank("colleague", policy[feature].id.text))
       let question = questions.isEmpty ? nil : questions[turn % questions.count]
       return question?.kind == kind ? question : nil
     }
   }
 
   /// One who can do some things here and not others is asked about first: there one may be mistaken.
-  private func colleague(_ kind: Quiz.Question.Kind, on feature: Int) -> Quiz.Question? {
+  private func colleague(_ kind: Quiz.Question.Kind, on feature: Ref<Feature>) -> Quiz.Question? {
     let pairs = columns(feature).filter { $0 != card }.flatMap { other in
       sure(of: other, on: feature, can: kind == .colleagueCan).map { (other: other, action: $0) }
     }
@@ -36,7 +36,7 @@ extension QuizMaker {
     return Quiz.Question(
       id: id, kind: kind, about: other, feature: feature, action: action,
       situation: Phrasing.colleague(
-        index.cards[other], index.actions[action], index.features[feature], pick: pick(id)),
+        policy[other], policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
         [
           .init(words: Phrasing.yesTheyCan, isRight: kind == .colleagueCan),
@@ -46,23 +46,23 @@ extension QuizMaker {
 
   /// The actions on a feature that a card can do without a condition; or those that it cannot do, where
   /// somebody decided so.
-  private func sure(of other: Int, on feature: Int, can: Bool) -> [Int] {
-    let decision = audited.decision(card: other, feature: feature)
+  private func sure(of other: Ref<Card>, on feature: Ref<Feature>, can: Bool) -> [Ref<Action>] {
+    let decision = policy.decision(other, feature)
     let actions =
       can
       ? decision.effective.filter { !decision.conditional.contains($0) }
       : decision.isUndecided && decision.card.kind == .role
-        ? [] : index.offered(on: feature).filter { !decision.effective.contains($0) }
-    return actions.compactMap { index.number(of: $0.id) }
+        ? [] : policy.offered(on: feature).filter { !decision.effective.contains($0) }
+    return actions.compactMap { policy.ref($0.id) }
   }
 
-  private func isPartial(_ other: Int, _ feature: Int) -> Bool {
+  private func isPartial(_ other: Ref<Card>, _ feature: Ref<Feature>) -> Bool {
     isNear(other, feature)
-      && !index.offered(on: feature).allSatisfy(
-        audited.decision(card: other, feature: feature).effective.contains)
+      && !policy.offered(on: feature).allSatisfy(
+        policy.decision(other, feature).effective.contains)
   }
 
-  private func rank(_ other: Int, _ action: Int) -> String {
-    rank("colleague", index.cards[other].id.text, index.actions[action].id.text)
+  private func rank(_ other: Ref<Card>, _ action: Ref<Action>) -> String {
+    rank("colleague", policy[other].id.text, policy[action].id.text)
   }
 }

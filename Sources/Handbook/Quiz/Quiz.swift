@@ -16,24 +16,25 @@ struct Quiz {
     let id: String
     let kind: Kind
     /// The card that is asked about: the quiz's own, or that of a colleague.
-    let about: Int
-    let feature: Int
-    let action: Int
+    let about: Ref<Card>
+    let feature: Ref<Feature>
+    let action: Ref<Action>
     let situation: [Inline]
     let choices: [Choice]
   }
 
   let card: Card
-  let number: Int
+  /// The same card, which most questions ask about.
+  let about: Ref<Card>
   let seed: Int
   let questions: [Question]
 
   /// As many questions about what can be done as about what cannot.
-  init(_ product: Product, _ number: Int, seed: Int) {
-    card = product.index.cards[number]
-    self.number = number
+  init(_ product: Product, _ ref: Ref<Card>, seed: Int) {
+    card = product.policy[ref]
+    about = ref
     self.seed = seed
-    let maker = QuizMaker(product: product, card: number, seed: seed)
+    let maker = QuizMaker(product: product, card: ref, seed: seed)
     let (can, cannot) = (maker.can, maker.cannot)
     let half = min(can.count, cannot.count, Self.half)
     // Of a card that refuses little, or lets people do little, there is little to ask that is not all

@@ -9,17 +9,16 @@ import PolicyModel
 /// about the features that it touches, and no others.
 struct QuizMaker {
   let product: Product
-  let card: Int
+  let card: Ref<Card>
   let seed: Int
 
-  var audited: AuditedPolicy { product.audited }
-  var index: PolicyIndex { product.index }
+  var policy: ResolvedPolicy { product.policy }
 
   /// Questions that are answered by yes, the first to be asked first.
   var can: [Quiz.Question] {
     let refusesNothing = refusesNothing
     return ranked { feature in
-      let decision = audited.decision(card: card, feature: feature)
+      let decision = policy.decision(card, feature)
       let sure = decision.effective.filter { !decision.conditional.contains($0) }
       guard let action = best(of: sure, on: feature, near: { isLackedElsewhere($0, on: feature) })
       else { return nil }
@@ -33,9 +32,9 @@ struct QuizMaker {
   /// Questions about what is refused, in turn of each kind.
   var cannot: [Quiz.Question] {
     ranked { feature in
-      let decision = audited.decision(card: card, feature: feature)
+      let decision = policy.decision(card, feature)
       guard !(decision.isUndecided && decision.kind == .role) else { return nil }
-      let lacking = index.offered(on: feature).filter { !decision.effective.contains($0) }
+      let lacking = policy.offered(on: feature).filter { !decision.effective.contains($0) }
       guard let action = best(of: lacking, on: feature, near: { !holders($0, on: feature).isEmpty })
       else { return nil }
       let other =
@@ -49,19 +48,21 @@ struct QuizMaker {
   }
 
   private var refusesNothing: Bool {
-    index.features.indices.allSatisfy { feature in
-      let held = audited.decision(card: card, feature: feature).effective
-      return index.offered(on: feature).allSatisfy(held.contains)
+    policy.features.allSatisfy { feature in
+      let held = policy.decision(card, feature).effective
+      return policy.offered(on: feature).allSatisfy(held.contains)
     }
   }
 
   // MARK: Kinds
 
-  private func simple(_ kind: Quiz.Question.Kind, _ action: Int, on feature: Int) -> Quiz.Question {
+  private func simple(_ kind: Quiz.Question.Kind, _ action: Ref<Action>, on feature: Ref<Feature>)
+    -> Quiz.Question
+  {
     let id = id(kind, action, on: feature)
     return Quiz.Question(
       id: id, kind: kind, about: card, feature: feature, action: action,
-      situation: Phrasing.situation(index.actions[action], index.features[feature], pick: pick(id)),
+      situation: Phrasing.situation(policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
         [
           .init(words: Phrasing.yesMyself, isRight: kind == .can),
@@ -71,38 +72,38 @@ struct QuizMaker {
 
   /// One who can among some who cannot: first those who can do something else there.
   private func whoElse(
-    _ kind: Quiz.Question.Kind, _ action: Int, on feature: Int
+    _ kind: Quiz.Question.Kind, _ action: Ref<Action>, on feature: Ref<Feature>
   ) -> Quiz.Question? {
     let id = id(kind, action, on: feature)
     let able = holders(action, on: feature).filter { $0 != card }.sorted {
       key(id, $0) < key(id, $1)
     }
     let unable = columns(feature).filter {
-      !audited.holds(card: $0, action: action, feature: feature)
+      !policy.holds($0, action, on: feature)
     }
     .sorted {
       (isNear($0, feature) ? 0 : 1, key(id, $0)) < (isNear($1, feature) ? 0 : 1, key(id, $1))
     }
     guard let right = able.first, !unable.isEmpty else { return nil }
     let choices =
-      [Quiz.Question.Choice(words: index.cards[right].name, isRight: true)]
-      + unable.prefix(3).map { .init(words: index.cards[$0].name, isRight: false) }
+      [Quiz.Question.Choice(words: policy[right].name, isRight: true)]
+      + unable.prefix(3).map { .init(words: policy[$0].name, isRight: false) }
     guard Set(choices.map(\.words)).count == choices.count else { return nil }
     return Quiz.Question(
       id: id, kind: kind, about: card, feature: feature, action: action,
       situation: Phrasing.whoElse(
-        kind, index.actions[action], index.features[feature],
-        Phrasing.noun(index.cards[right], product), pick: pick(id)),
+        kind, policy[action], policy[feature],
+        Phrasing.noun(policy[right], product), pick: pick(id)),
       choices: shuffled(choices, id))
   }
 
   /// The symptom that strikes here among some that do not.
-  private func sees(on feature: Int) -> Quiz.Question? {
+  private func sees(on feature: Ref<Feature>) -> Quiz.Question? {
     let symptoms = product.policy.symptoms
-    let struck = symptoms.filter { audited.strike(of: $0, card: card, feature: feature) != nil }
+    let struck = symptoms.filter { policy.strike(of: $0, card, feature) != nil }
     guard let symptom = struck.min(by: { rank($0.id.text) < rank($1.id.text) }),
-      let action = symptom.lacking.compactMap({ index.number(of: $0.id) })
-        .first(where: { index.offers($0, on: feature) })
+      let action = symptom.lacking.compactMap({ policy.ref($0.id) })
+        .first(where: { policy.offers($0, on: feature) })
     else { return nil }
     let id = id(.sees, action, on: feature)
     let others = symptoms.filter { other in
@@ -111,7 +112,7 @@ struct QuizMaker {
     return Quiz.Question(
       id: id, kind: .sees, about: card, feature: feature, action: action,
       situation: Phrasing.whatYouSee(
-        index.actions[action], index.features[feature], pick: pick(id)),
+        policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
         [.init(words: "“\(symptom.says)”", isRight: true)]
           + others.prefix(2).map { .init(words: "“\($0.says)”", isRight: false) }
@@ -120,68 +121,69 @@ struct QuizMaker {
 
   // MARK: Who else
 
-  func columns(_ feature: Int) -> [Int] {
-    product.columns(of: index.areas[index.areaOfFeature[feature]])
+  func columns(_ feature: Ref<Feature>) -> [Ref<Card>] {
+    product.columns(of: policy.area(of: feature))
   }
 
   /// Those who can without a condition.
-  private func holders(_ action: Int, on feature: Int) -> [Int] {
-    let permission = index.number(feature: feature, action: action)
+  private func holders(_ action: Ref<Action>, on feature: Ref<Feature>) -> [Ref<Card>] {
+    let permission = policy.permission(action, on: feature)
     return columns(feature).filter {
-      audited.holds(card: $0, action: action, feature: feature)
-        && !audited.permissions.holdings[$0].conditional.contains(permission)
+      policy.holds($0, action, on: feature)
+        && !policy.holdings[$0].conditional.contains(permission)
     }
   }
 
-  private func isLackedElsewhere(_ action: Int, on feature: Int) -> Bool {
-    columns(feature).contains { !audited.holds(card: $0, action: action, feature: feature) }
+  private func isLackedElsewhere(_ action: Ref<Action>, on feature: Ref<Feature>) -> Bool {
+    columns(feature).contains { !policy.holds($0, action, on: feature) }
   }
 
   /// Whether a card can do something with a feature, so that one might mistake it for more.
-  func isNear(_ card: Int, _ feature: Int) -> Bool {
-    !audited.permissions.holdings[card].effective.slice(index.range(of: feature)).isEmpty
+  func isNear(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Bool {
+    !policy.members(of: policy.holdings[card].effective, on: feature).isEmpty
   }
 
   // MARK: Choosing
 
   /// The action to ask about: one that tells cards apart, where there is one.
   private func best(
-    of actions: [Action], on feature: Int, near isNear: (Int) -> Bool
-  ) -> Int? {
-    let name = index.features[feature].id.text
-    return actions.compactMap { index.number(of: $0.id) }.min {
-      (isNear($0) ? 0 : 1, rank(name, index.actions[$0].id.text))
-        < (isNear($1) ? 0 : 1, rank(name, index.actions[$1].id.text))
+    of actions: [Action], on feature: Ref<Feature>, near isNear: (Ref<Action>) -> Bool
+  ) -> Ref<Action>? {
+    let name = policy[feature].id.text
+    return actions.compactMap { policy.ref($0.id) }.min {
+      (isNear($0) ? 0 : 1, rank(name, policy[$0].id.text))
+        < (isNear($1) ? 0 : 1, rank(name, policy[$1].id.text))
     }
   }
 
-  func ranked(_ question: (Int) -> Quiz.Question?) -> [Quiz.Question] {
-    index.features.indices.map { (feature: $0, rank: rank(index.features[$0].id.text)) }
+  func ranked(_ question: (Ref<Feature>) -> Quiz.Question?) -> [Quiz.Question] {
+    policy.features.map { (feature: $0, rank: rank(policy[$0].id.text)) }
       .sorted { $0.rank < $1.rank }.compactMap { question($0.feature) }
   }
 
-  private func turn(_ feature: Int) -> Int {
-    pick(rank("turn", index.features[feature].id.text)) % 3
+  private func turn(_ feature: Ref<Feature>) -> Int {
+    pick(rank("turn", policy[feature].id.text)) % 3
   }
 
   func id(
-    _ kind: Quiz.Question.Kind, _ action: Int, on feature: Int, of colleague: Int? = nil
+    _ kind: Quiz.Question.Kind, _ action: Ref<Action>, on feature: Ref<Feature>,
+    of colleague: Ref<Card>? = nil
   ) -> String {
     String(
       PolicyBundle.fingerprint(
         of: [
-          index.cards[card].id.text, index.features[feature].id.text,
-          index.actions[action].id.text, kind.rawValue,
-        ] + (colleague.map { [index.cards[$0].id.text] } ?? [])
+          policy[card].id.text, policy[feature].id.text,
+          policy[action].id.text, kind.rawValue,
+        ] + (colleague.map { [policy[$0].id.text] } ?? [])
       ).prefix(8))
   }
 
   /// A number that only the seed, the card and these words decide.
   func rank(_ words: String...) -> String {
-    PolicyBundle.fingerprint(of: ["\(seed)", index.cards[card].id.text] + words)
+    PolicyBundle.fingerprint(of: ["\(seed)", policy[card].id.text] + words)
   }
 
-  func key(_ id: String, _ card: Int) -> String { rank(id, index.cards[card].id.text) }
+  func key(_ id: String, _ card: Ref<Card>) -> String { rank(id, policy[card].id.text) }
 
   func pick(_ hash: String) -> Int { Int(hash.prefix(6), radix: 16) ?? 0 }
 

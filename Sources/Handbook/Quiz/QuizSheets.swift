@@ -47,9 +47,8 @@ enum QuizSheets {
   private static func why(
     _ question: Quiz.Question, _ quiz: Quiz, _ product: Product
   ) -> String {
-    let derivation = product.audited.derivation(
-      card: question.about, feature: question.feature, action: question.action)
-    return Phrasing.derivation(derivation, policy: product.audited).joined(separator: " ")
+    let derivation = product.policy.derivation(question.about, question.feature, question.action)
+    return Phrasing.derivation(derivation, policy: product.policy).joined(separator: " ")
   }
 
   static func letter(_ number: Int) -> String {

@@ -13,8 +13,8 @@ enum ComparePage {
       (.role, "roles", product.terms.role), (.permissionSet, "sets", product.terms.set),
     ]
     let tables = kinds.flatMap { entry -> [Block] in
-      let cards = product.index.cards.indices.filter {
-        product.index.cards[$0].kind == entry.kind
+      let cards = product.policy.cards.filter {
+        product.policy[$0].kind == entry.kind
       }
       guard cards.count > 1, cards.count <= Tool.mostNamed else { return [] }
       return [
@@ -31,10 +31,10 @@ enum ComparePage {
   }
 
   private static func table(
-    _ cards: [Int], _ id: String, _ noun: Terms.Noun, _ product: Product
+    _ cards: [Ref<Card>], _ id: String, _ noun: Terms.Noun, _ product: Product
   ) -> Block {
-    let words = AnswerSentences(product.audited)
-    func told(_ permissions: NumberSet) -> Table.Cell {
+    let words = AnswerSentences(product.policy)
+    func told(_ permissions: Permissions) -> Table.Cell {
       guard cards.count <= mostSpelledOut else {
         return Table.Cell(Phrasing.many(permissions.count))
       }
@@ -42,7 +42,7 @@ enum ComparePage {
     }
     let rows = cards.enumerated().flatMap { place, left in
       cards[(place + 1)...].map { right -> Table.Row in
-        let found = product.audited.comparison(left, right)
+        let found = product.policy.comparison(left, right)
         return Table.Row(
           id: "compare.\(found.left.id.text).\(found.right.id.text)",
           [
@@ -63,22 +63,22 @@ enum ComparePage {
 
   /// All cards with how far they reach, the narrowest first: never empty.
   private static func reach(_ product: Product) -> Block {
-    let holdings = product.audited.permissions.holdings
-    let cards = product.index.cards.indices.sorted {
+    let holdings = product.policy.holdings
+    let cards = product.policy.cards.sorted {
       (holdings[$0].effective.count, $0) < (holdings[$1].effective.count, $1)
     }
     return .table(
       Table(
         id: "reach-table", caption: [.text(Phrasing.reachTable)],
         columns: [
-          Table.Column(Phrasing.holderNoun(product.index.cards, product)),
+          Table.Column(Phrasing.holderNoun(product.policy.listedCards, product)),
           Table.Column(Phrasing.reach), Table.Column(Phrasing.permissions),
         ],
         rows: cards.map { card in
           Table.Row(
-            id: Anchor.of(product.index.cards[card]),
+            id: Anchor.of(product.policy[card]),
             [
-              Table.Cell([product.link(product.index.cards[card])]),
+              Table.Cell([product.link(product.policy[card])]),
               Table.Cell(Phrasing.reach(card, product)),
               Table.Cell("\(holdings[card].effective.count)"),
             ])

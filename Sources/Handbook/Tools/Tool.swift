@@ -50,19 +50,20 @@ enum Tool: String, CaseIterable {
 
 extension Product {
   /// Whether lists of all cards would be too long to be read.
-  var countsCards: Bool { index.cards.count > Tool.mostNamed }
+  var countsCards: Bool { policy.cards.count > Tool.mostNamed }
 
   /// A table for each area with a row for each thing that can be done there.
   func tasks(
     _ id: String, caption: (Area) -> String, columns: [String],
-    row: (_ feature: Int, _ action: Int) -> [Table.Cell]?
+    row: (_ feature: Ref<Feature>, _ action: Ref<Action>) -> [Table.Cell]?
   ) -> [Block] {
-    index.areas.flatMap { area -> [Block] in
-      let rows = features(of: area).flatMap { feature in
-        askable(on: feature).compactMap { index.number(of: $0.id) }.compactMap { action in
+    policy.areas.flatMap { ref -> [Block] in
+      let area = policy[ref]
+      let rows = policy.features(in: ref).flatMap { feature in
+        askable(on: feature).compactMap { action in
           row(feature, action).map { cells in
             Table.Row(
-              id: "\(id).\(index.features[feature].id.text).\(index.actions[action].id.text)",
+              id: "\(id).\(policy[feature].id.text).\(policy[action].id.text)",
               [Table.Cell(task(feature, action))] + cells)
           }
         }
@@ -78,16 +79,16 @@ extension Product {
     }
   }
 
-  private func task(_ feature: Int, _ action: Int) -> [Inline] {
-    [.text("\(index.actions[action].name): "), link(index.features[feature])]
+  private func task(_ feature: Ref<Feature>, _ action: Ref<Action>) -> [Inline] {
+    [.text("\(policy[action].name): "), link(policy[feature])]
   }
 
   /// "12 of 200 can", leading to where they are named.
-  func share(_ count: Int, of feature: Int) -> [Inline] {
+  func share(_ count: Int, of feature: Ref<Feature>) -> [Inline] {
     [
       .link(
-        .page(address(of: index.features[feature]), fragment: "who-can"),
-        AnswerSentences(audited).share(count))
+        .page(address(of: policy[feature]), fragment: "who-can"),
+        AnswerSentences(policy).share(count))
     ]
   }
 }

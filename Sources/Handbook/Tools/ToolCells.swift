@@ -39,50 +39,49 @@ struct ToolCells {
 
   init(_ product: Product) {
     self.product = product
-    for card in product.index.cards.indices {
-      cards.append(
-        product.index.features.indices.map { (cell(card, $0), place(card, $0)) })
+    for card in product.policy.cards {
+      cards.append(product.policy.features.map { (cell(card, $0), place(card, $0)) })
     }
   }
 
-  private mutating func cell(_ card: Int, _ feature: Int) -> Int {
+  private mutating func cell(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Int {
     let blank = blank(card, feature)
     if let blank, let cell = blanks[blank] { return cell }
-    let holding = product.audited.permissions.holdings[card]
+    let holding = product.policy.holdings[card]
     let cell = cells.number(
       of: Cell(
         held: actions(on: feature, in: holding.held),
         certain: actions(on: feature, in: holding.certain),
-        answers: product.index.actions.indices.map { answer(card, feature, $0) }))
+        answers: product.policy.actions.map { answer(card, feature, $0) }))
     if let blank { blanks[blank] = cell }
     return cell
   }
 
-  private func actions(on feature: Int, in permissions: NumberSet) -> [Int] {
-    permissions.slice(product.index.range(of: feature)).map(product.index.action(of:))
+  private func actions(on feature: Ref<Feature>, in permissions: Permissions) -> [Int] {
+    product.policy.members(of: permissions, on: feature).map { product.policy.action(of: $0).place }
   }
 
   /// All that the answers of a cell depend on where its card has nothing on the feature and no line of
   /// its own about it: most cells of most policies, and as few kinds as there are features.
   private struct Blank: Hashable {
-    let feature: Int
+    let feature: Ref<Feature>
     let kind: Card.Kind
     /// The card itself where it may be given sets: what is missing depends on all it holds.
-    let givable: Int?
+    let givable: Ref<Card>?
     let noneReason: String?
-    let unheld: NumberSet
-    let ineffective: NumberSet
+    let unheld: Permissions
+    let ineffective: Permissions
   }
   private var blanks: [Blank: Int] = [:]
-  private lazy var requirements = product.index.features.indices.map { feature in
-    product.audited.requirement(of: NumberSet(product.index.range(of: feature)))
+  private lazy var requirements = product.policy.features.each { feature in
+    product.policy.requirement(of: product.policy.permissions(on: feature))
   }
 
-  private mutating func blank(_ card: Int, _ feature: Int) -> Blank? {
-    let decision = product.audited.decision(card: card, feature: feature)
+  private mutating func blank(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Blank? {
+    let decision = product.policy.decision(card, feature)
     guard decision.line == nil, decision.effective.isEmpty, decision.cut.isEmpty else { return nil }
     let written = decision.card
-    let holding = product.audited.permissions.holdings[card]
+    let holding = product.policy.holdings[card]
     return Blank(
       feature: feature, kind: written.kind,
       givable: written.content.mayBeGivenSets ? card : nil, noneReason: decision.noneReason,
@@ -91,14 +90,16 @@ struct ToolCells {
       ineffective: requirements[feature].subtracting(holding.effective))
   }
 
-  private mutating func answer(_ card: Int, _ feature: Int, _ action: Int) -> Int {
-    let answer = product.audited.whyNot(card: card, feature: feature, action: action)
+  private mutating func answer(
+    _ card: Ref<Card>, _ feature: Ref<Feature>, _ action: Ref<Action>
+  ) -> Int {
+    let answer = product.policy.whyNot(card, feature, action)
     var template = answer.derivation
     template.card.name = "{card}"
     template.feature = template.feature.named("{feature}")
     template.action = Action("{action}", template.action.id, spoken: "{verb}")
-    let why = Phrasing.derivation(template, policy: product.audited).map { texts.number(of: $0) }
-    let words = AnswerSentences(product.audited)
+    let why = Phrasing.derivation(template, policy: product.policy).map { texts.number(of: $0) }
+    let words = AnswerSentences(product.policy)
     var cure: String?
     var change: String?
     switch answer.cure {
@@ -120,10 +121,9 @@ struct ToolCells {
         change: change.map { texts.number(of: $0) }, symptoms: symptoms))
   }
 
-  private mutating func place(_ card: Int, _ feature: Int) -> Place {
-    let decision = product.audited.decision(card: card, feature: feature)
-    let line =
-      decision.line?.anchor ?? product.steps(decision, card: card, feature: feature).anchor
+  private mutating func place(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Place {
+    let decision = product.policy.decision(card, feature)
+    let line = decision.line?.anchor ?? product.steps(decision).anchor
     guard let place = line.flatMap(product.place) else { return Place() }
     return Place(file: files.number(of: place.file), line: place.line)
   }
@@ -139,8 +139,8 @@ struct ToolCells {
   }
 
   /// What one card has of its own.
-  func members(of card: Int) -> [(String, ScriptValue)] {
-    let own = cards[card]
+  func members(of card: Ref<Card>) -> [(String, ScriptValue)] {
+    let own = cards[card.place]
     return [
       ("cells", .numbers(own.map(\.cell))),
       ("files", .numbers(own.map(\.place.file))), ("lines", .numbers(own.map(\.place.line))),

@@ -1,5 +1,5 @@
 import PolicyAudit
-package import PolicyModel
+import PolicyModel
 
 /// What the tools' script answers from: the same values as the pages and the commands, as a script
 /// that a page opened from disk can run.
@@ -8,16 +8,18 @@ package import PolicyModel
 /// sentence is one of ours with gaps (`{card}`, `{verb}`, `{feature}`), so that cells which differ in
 /// names alone share it.
 package enum ToolData {
-  package static func path(of policy: Policy) -> String { "\(policy.id.text)/tools/data.js" }
+  package static func path(of product: Product) -> String {
+    "\(product.policy.id.text)/tools/data.js"
+  }
 
   /// Nothing where no page asks.
   ///
   /// - Parameter saying: What is written for a text that readers see, in another language than ours, and
   ///   whether all of it is in that language; the script marks what is not.
   package static func write(
-    _ part: HandbookPart, saying: ((String) -> (words: String, isWhole: Bool))? = nil
+    _ product: Product, saying: ((String) -> (words: String, isWhole: Bool))? = nil
   ) -> [UInt8]? {
-    guard var members = members(of: part) else { return nil }
+    guard var members = members(of: product) else { return nil }
     if let saying {
       var english: [String] = []
       members = members.map { name, value in
@@ -38,12 +40,11 @@ package enum ToolData {
   }
 
   /// Every text of it that readers see.
-  package static func texts(_ part: HandbookPart) -> [String] {
-    ScriptValue.members(members(of: part) ?? []).saidTexts
+  package static func texts(_ product: Product) -> [String] {
+    ScriptValue.members(members(of: product) ?? []).saidTexts
   }
 
-  private static func members(of part: HandbookPart) -> [(String, ScriptValue)]? {
-    let product = part.product
+  private static func members(of product: Product) -> [(String, ScriptValue)]? {
     guard !product.tools.isEmpty else { return nil }
     let cells = ToolCells(product)
     return vocabulary(product) + [("cards", cards(product, cells))] + cells.members
@@ -51,61 +52,64 @@ package enum ToolData {
   }
 
   private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {
-    let index = product.index
-    func numbers(_ actions: [Action]) -> ScriptValue {
-      .numbers(actions.compactMap { index.number(of: $0.id) }.sorted())
-    }
+    let policy = product.policy
     return [
       (
         "actions",
         .list(
-          index.actions.indices.map { number in
-            let action = index.actions[number]
+          policy.actions.map { ref in
+            let action = policy[ref]
             return .members([
               ("id", .text(action.id.text)), ("name", .said(action.name)),
-              ("verb", .said(action.spoken)), ("implies", .numbers(index.implied[number].sorted())),
+              ("verb", .said(action.spoken)), ("implies", numbers(policy.implied(by: ref))),
             ])
           })
       ),
-      ("areas", .said(index.areas.map(\.name))),
+      ("areas", .said(policy.listedAreas.map(\.name))),
       (
         "features",
         .list(
-          index.features.indices.map { number in
-            let feature = index.features[number]
+          policy.features.map { ref in
+            let feature = policy[ref]
             return .members([
               ("id", .text(feature.id.text)), ("name", .said(feature.name)),
-              ("area", .number(index.areaOfFeature[number])),
-              ("askable", numbers(product.askable(on: number))),
-              ("offered", numbers(index.offered(on: number))),
+              ("area", .number(policy.area(of: ref).place)),
+              ("askable", numbers(product.askable(on: ref))),
+              ("offered", numbers(policy.offers(on: ref))),
             ])
           })
       ),
     ]
   }
 
+  /// Things of the policy by number, in order.
+  private static func numbers<Thing>(_ refs: some Sequence<Ref<Thing>>) -> ScriptValue {
+    .numbers(refs.map(\.place).sorted())
+  }
+
   private static func cards(_ product: Product, _ cells: ToolCells) -> ScriptValue {
-    .list(
-      product.index.cards.indices.map { number in
-        let card = product.index.cards[number]
+    let policy = product.policy
+    return .list(
+      policy.cards.map { ref in
+        let card = policy[ref]
         return .members(
           [
             ("id", .text(card.id.text)), ("name", .said(card.name)),
             ("kind", .text(card.kind == .role ? "role" : "set")),
             ("mayBeGivenSets", .truth(card.content.mayBeGivenSets)),
-            ("reaches", .numbers(product.audited.permissions.reachable(from: number).sorted())),
-          ] + cells.members(of: number))
+            ("reaches", numbers(policy.reachable(from: ref))),
+          ] + cells.members(of: ref))
       })
   }
 
   private static func rules(_ product: Product) -> [(String, ScriptValue)] {
-    let index = product.index
-    let prerequisites = product.policy.prerequisites.compactMap { prerequisite -> ScriptValue? in
-      guard let needed = index.number(of: prerequisite.needs) else { return nil }
+    let policy = product.policy
+    let prerequisites = policy.prerequisites.compactMap { prerequisite -> ScriptValue? in
+      guard let needed = policy.ref(prerequisite.needs) else { return nil }
       return .members([
-        ("features", .numbers(prerequisite.features.compactMap { index.number(of: $0) }.sorted())),
-        ("neededFeature", .number(index.feature(of: needed))),
-        ("neededAction", .number(index.action(of: needed))),
+        ("features", numbers(prerequisite.features.compactMap { policy.ref($0) })),
+        ("neededFeature", .number(policy.feature(of: needed).place)),
+        ("neededAction", .number(policy.action(of: needed).place)),
       ])
     }
     let separations = product.policy.separations.map { separation -> ScriptValue in
@@ -113,13 +117,13 @@ package enum ToolData {
       switch separation.parts {
       case .actions(let first, let second, let features):
         return .members([
-          ("actions", .numbers([first, second].compactMap { index.number(of: $0) })),
-          ("features", .numbers(features.compactMap { index.number(of: $0) }.sorted())),
+          ("actions", .numbers([first, second].compactMap { policy.ref($0)?.place })),
+          ("features", numbers(features.compactMap { policy.ref($0) })),
           ("reason", reason),
         ])
       case .cards(let first, let second):
         return .members([
-          ("cards", .numbers([first, second].compactMap { index.number(of: $0) })),
+          ("cards", .numbers([first, second].compactMap { policy.ref($0)?.place })),
           ("reason", reason),
         ])
       }
@@ -137,7 +141,7 @@ package enum ToolData {
     }
     return [
       ("nouns", .members([("role", noun(terms.role)), ("set", noun(terms.set))])),
-      ("administrators", .said(AnswerSentences(product.audited).administrators)),
+      ("administrators", .said(AnswerSentences(product.policy).administrators)),
       (
         "symptoms",
         .list(

@@ -7,18 +7,18 @@ enum WhichRolePage {
   static func blocks(_ product: Product) -> [Block] {
     let columns =
       product.countsCards
-      ? [Phrasing.holderNoun(product.index.cards, product)]
+      ? [Phrasing.holderNoun(product.policy.listedCards, product)]
       : [Phrasing.give, Phrasing.bringsBesides, Phrasing.orElse]
     return product.tasks("give", caption: Phrasing.whichRoleTable, columns: columns) {
       feature, action in
-      let need = product.index.number(feature: feature, action: action)
+      let need = product.policy.permission(action, on: feature)
       guard !product.countsCards else {
-        let count = product.index.cards.indices.count {
-          product.audited.holds(card: $0, action: action, feature: feature)
+        let count = product.policy.cards.count {
+          product.policy.holds($0, action, on: feature)
         }
         return [Table.Cell(product.share(count, of: feature))]
       }
-      let choices = product.audited.recommendation(for: NumberSet([need])).choices
+      let choices = product.policy.recommendation(for: Permissions([need])).choices
       let others = choices.dropFirst().map { choice in
         title(choice, product) + [.text(" (\(Phrasing.many(choice.surplus.count)))")]
       }
@@ -31,8 +31,8 @@ enum WhichRolePage {
   }
 
   private static func title(_ choice: Recommendation.Choice, _ product: Product) -> [Inline] {
-    let roles = choice.roles.map { [product.link(product.index.cards[$0])] }
-    let sets = choice.sets.map { [product.link(product.index.cards[$0])] }
+    let roles = choice.roles.map { [product.link(product.policy[$0])] }
+    let sets = choice.sets.map { [product.link(product.policy[$0])] }
     guard !sets.isEmpty else { return Phrasing.list(roles, "or") }
     return Phrasing.list(sets) + (roles.isEmpty ? [] : Phrasing.givenTo(Phrasing.list(roles, "or")))
   }

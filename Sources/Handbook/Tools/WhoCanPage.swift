@@ -7,17 +7,17 @@ enum WhoCanPage {
   static func blocks(_ product: Product) -> [Block] {
     product.tasks(
       "can", caption: Phrasing.whoCanTable,
-      columns: [Phrasing.holderNoun(product.index.cards, product)]
+      columns: [Phrasing.holderNoun(product.policy.listedCards, product)]
     ) { feature, action in
-      let able = product.index.cards.indices.filter {
-        product.audited.holds(card: $0, action: action, feature: feature)
+      let able = product.policy.cards.filter {
+        product.policy.holds($0, action, on: feature)
       }
       guard !product.countsCards else {
         return [Table.Cell(product.share(able.count, of: feature))]
       }
       let links = able.map { card -> Inline in
-        let card = product.index.cards[card]
-        return .link(product.reason(card, product.index.features[feature]), card.name)
+        let card = product.policy[card]
+        return .link(product.reason(card, product.policy[feature]), card.name)
       }
       return [Table.Cell(Phrasing.orNobody(links))]
     }

@@ -28,8 +28,8 @@ enum WhyNotPage {
         "cannot", caption: Phrasing.whoCannotTable,
         columns: [Phrasing.whoCannot]
       ) { feature, action in
-        let unable = product.index.cards.indices.filter {
-          !product.audited.holds(card: $0, action: action, feature: feature)
+        let unable = product.policy.cards.filter {
+          !product.policy.holds($0, action, on: feature)
         }
         guard !unable.isEmpty else { return nil }
         return [
@@ -42,19 +42,21 @@ enum WhyNotPage {
   }
 
   /// A name that leads to the reason, and to the smallest change.
-  private static func refusal(_ card: Int, _ feature: Int, _ product: Product) -> Inline {
-    let decision = product.audited.decision(card: card, feature: feature)
+  private static func refusal(_ card: Ref<Card>, _ feature: Ref<Feature>, _ product: Product)
+    -> Inline
+  {
+    let decision = product.policy.decision(card, feature)
     let page = product.address(of: decision.feature)
     return .link(
       .page(page, fragment: Refusals.anchor(decision)), decision.card.name)
   }
 
-  private static func count(_ count: Int, _ feature: Int, _ product: Product) -> [Inline] {
-    let page = product.address(of: product.index.features[feature])
+  private static func count(_ count: Int, _ feature: Ref<Feature>, _ product: Product) -> [Inline] {
+    let page = product.address(of: product.policy[feature])
     return [
       .link(
         .page(page, fragment: "who-cannot"),
-        AnswerSentences(product.audited).share(count, .shareWithout))
+        AnswerSentences(product.policy).share(count, .shareWithout))
     ]
   }
 }

@@ -18,8 +18,7 @@ package struct AuditSheet: Sendable {
 
 extension Handbook {
   /// For each product the matrix and, row by row, what lies behind it; then what changed in all of them.
-  package static func auditSheets(of inputs: [HandbookInput]) -> [AuditSheet] {
-    let products = inputs.map(Product.init)
+  package static func auditSheets(of products: [Product]) -> [AuditSheet] {
     return products.flatMap { [MatrixSheet.sheet($0), DecisionSheet.sheet($0)] }
       + [ChangesTable.sheet(products)]
   }
@@ -28,7 +27,7 @@ extension Handbook {
 /// Features against all cards, in words.
 private enum MatrixSheet {
   static func sheet(_ product: Product) -> AuditSheet {
-    let index = product.index
+    let policy = product.policy
     return AuditSheet(
       product.policy.name, line: Phrasing.auditLine(product),
       Table(
@@ -36,13 +35,13 @@ private enum MatrixSheet {
         columns: [
           Table.Column(Phrasing.capitalized(product.terms.area.one)),
           Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-        ] + index.cards.map { Table.Column($0.name, isState: true) },
+        ] + policy.listedCards.map { Table.Column($0.name, isState: true) },
         headings: 2,
-        rows: index.features.enumerated().map { feature, named in
+        rows: zip(policy.features, policy.listedFeatures).map { feature, named in
           Table.Row(
-            [Table.Cell(index.areas[index.areaOfFeature[feature]].name), Table.Cell(named.name)]
-              + index.cards.indices.map {
-                Phrasing.cell(product.audited.decision(card: $0, feature: feature), product)
+            [Table.Cell(policy[policy.area(of: feature)].name), Table.Cell(named.name)]
+              + policy.cards.map {
+                Phrasing.cell(product.policy.decision($0, feature), product)
               })
         }))
   }
@@ -51,9 +50,9 @@ private enum MatrixSheet {
 /// A row for each card and feature: the level, what can be done, on what condition, and why.
 private enum DecisionSheet {
   static func sheet(_ product: Product) -> AuditSheet {
-    let index = product.index
-    let rows = index.cards.indices.flatMap { card in
-      index.features.indices.map { row(card, $0, product) }
+    let policy = product.policy
+    let rows = policy.cards.flatMap { card in
+      policy.features.map { row(card, $0, product) }
     }
     return AuditSheet(
       Phrasing.rowByRow(product.policy.name), line: Phrasing.auditLine(product),
@@ -62,21 +61,21 @@ private enum DecisionSheet {
         headings: 3, rows: rows))
   }
 
-  private static func row(_ card: Int, _ feature: Int, _ product: Product) -> Table.Row {
-    let index = product.index
-    let decision = product.audited.decision(card: card, feature: feature)
+  private static func row(_ card: Ref<Card>, _ feature: Ref<Feature>, _ product: Product)
+    -> Table.Row
+  {
+    let policy = product.policy
+    let decision = product.policy.decision(card, feature)
     let conditions = decision.conditional.flatMap { action -> [String] in
-      guard let number = index.number(of: action.id),
-        case .conditional(let words) = product.audited.derivation(
-          card: card, feature: feature, action: number
-        ).answer
+      guard let number = policy.ref(action.id),
+        case .conditional(let words) = product.policy.derivation(card, feature, number).answer
       else { return [] }
       return words
     }
     return Table.Row([
-      Table.Cell(index.cards[card].name),
-      Table.Cell(index.areas[index.areaOfFeature[feature]].name),
-      Table.Cell(index.features[feature].name), Phrasing.cell(decision, product),
+      Table.Cell(policy[card].name),
+      Table.Cell(policy[policy.area(of: feature)].name),
+      Table.Cell(policy[feature].name), Phrasing.cell(decision, product),
       Table.Cell(decision.effective.map(\.name).joined(separator: ", ")),
       Table.Cell(conditions.inOrderOnce.joined(separator: "; ")),
       Table.Cell(Phrasing.auditReason(decision, product.sources(of: feature, on: card))),
@@ -95,7 +94,8 @@ private enum ChangesTable {
   }
 
   private static func rows(_ product: Product) -> [Table.Row] {
-    guard let earlier = product.releases.last(where: { $0.fingerprint != product.fingerprint })
+    guard
+      let earlier = product.releases.last(where: { $0.fingerprint != product.policy.fingerprint })
     else {
       return [
         row(product, Phrasing.sinceNothing(product.releases.last), what: Phrasing.nothingBefore)

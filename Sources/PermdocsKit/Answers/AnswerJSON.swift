@@ -4,36 +4,35 @@ import PolicyModel
 
 /// Answers for a program; the shape changes only together with `version`.
 struct AnswerJSON {
-  let audited: AuditedPolicy
-  private var words: AnswerSentences { AnswerSentences(audited) }
-  private var index: PolicyIndex { audited.index }
+  let policy: ResolvedPolicy
+  private var words: AnswerSentences { AnswerSentences(policy) }
 
   private func answer(_ members: [(String, JSON)]) -> String {
     JSON.members(
-      [("version", .number(1)), ("product", .string(audited.policy.id.text))] + members
+      [("version", .number(1)), ("product", .string(policy.id.text))] + members
     ).text
   }
 
   private func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
-  private func ids(_ cards: [Int]) -> JSON { texts(cards.map { index.cards[$0].id.text }) }
+  private func ids(_ cards: [Ref<Card>]) -> JSON { texts(cards.map { policy[$0].id.text }) }
 
   /// `["jobs:view"]`, as `--needs` takes them.
-  private func permissions(_ numbers: NumberSet) -> JSON {
+  private func permissions(_ needs: Permissions) -> JSON {
     texts(
-      numbers.numbers.map(index.permission).map { "\($0.feature.text):\($0.action.text)" })
+      needs.map { policy[$0] }.map { "\($0.feature.text):\($0.action.text)" })
   }
 
   // MARK: Who can
 
-  /// - Parameter asked: Features and actions, by number.
-  func whoCan(_ asked: [(feature: Int, action: Int)]) -> String {
+  /// - Parameter asked: Features and actions.
+  func whoCan(_ asked: [(feature: Ref<Feature>, action: Ref<Action>)]) -> String {
     answer([
       (
         "answers",
         .array(
           asked.map { feature, action in
-            let found = audited.whoCan(action, on: feature)
+            let found = policy.whoCan(action, on: feature)
             return .members([
               ("feature", .string(found.feature.id.text)),
               ("action", .string(found.action.id.text)),
@@ -45,11 +44,13 @@ struct AnswerJSON {
     ])
   }
 
-  private func derivation(_ derivation: Derivation, _ feature: Int, _ action: Int) -> JSON {
-    let why = Phrasing.derivation(derivation, policy: audited)
+  private func derivation(_ derivation: Derivation, _ feature: Ref<Feature>, _ action: Ref<Action>)
+    -> JSON
+  {
+    let why = Phrasing.derivation(derivation, policy: policy)
     var members = [("id", JSON.string(derivation.card.id.text)), ("why", texts(why))]
-    if !derivation.isAble, let card = index.number(of: derivation.card.id) {
-      let cure = audited.whyNot(card: card, feature: feature, action: action)
+    if !derivation.isAble {
+      let cure = policy.whyNot(derivation.cardRef, feature, action)
       members.append(("cure", texts(words.sentences(cure))))
     }
     return .members(members)
@@ -87,20 +88,20 @@ struct AnswerJSON {
 
   // MARK: Compare
 
-  func comparison(_ cards: [Int]) -> String {
+  func comparison(_ cards: [Ref<Card>]) -> String {
     answer([
-      ("cards", ids(cards)), ("common", permissions(audited.common(to: cards))),
+      ("cards", ids(cards)), ("common", permissions(policy.common(to: cards))),
       (
         "differences",
         .array(
-          audited.contrasts(of: cards).map { contrast in
+          policy.contrasts(of: cards).map { contrast in
             .members([
-              ("feature", .string(index.features[contrast.feature].id.text)),
+              ("feature", .string(policy[contrast.feature].id.text)),
               (
                 "actions",
                 .members(
                   zip(cards, contrast.actions).map { card, actions in
-                    (index.cards[card].id.text, texts(actions.map { index.actions[$0].id.text }))
+                    (policy[card].id.text, texts(actions.map { policy[$0].id.text }))
                   })
               ),
             ])

@@ -31,7 +31,7 @@ struct Freshness {
         stale.append(StalePage(document, file: file, bytes: old, read))
       }
     }
-    let names = PolicyNames(publication.inputs)
+    let names = SpokenNames(publication.products)
     findings =
       PageFindings.present(differences.map { (path: $0.path, kind: $0.kind) }, in: folder)
       + StaleFacts.findings(stale, names) + stale.compactMap { $0.finding(names) }

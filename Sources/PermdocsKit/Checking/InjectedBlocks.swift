@@ -29,7 +29,7 @@ struct InjectedBlocks {
   }
 
   /// What drifted, for those who only look.
-  func drift(_ names: PolicyNames) -> [Diagnostic] {
+  func drift(_ names: SpokenNames) -> [Diagnostic] {
     let stale = files.flatMap(\.stale)
     return StaleFacts.findings(stale, names) + stale.compactMap { $0.finding(names) }
       + stale.filter(\.differences.isEmpty).map { block in

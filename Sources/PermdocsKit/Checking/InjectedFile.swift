@@ -34,13 +34,13 @@ struct InjectedFile {
     let resolver = links.resolver(for: path)
     var contents: [[UInt8]?] = []
     for block in file.blocks {
-      let request = BlockRequest(block, publication.inputs, products)
+      let request = BlockRequest(block, publication.products, products)
       findings += request.findings
-      guard let input = request.input else {
+      guard let product = request.product else {
         contents.append(nil)
         continue
       }
-      let told = Handbook.blocks(request.code, number: 1, of: input)
+      let told = Handbook.blocks(request.code, number: 1, of: product)
       findings += told.findings
       let projection = told.value.markdownProjection(on: .index(), links: resolver)
       let content = MarkedFile.framed(
@@ -50,7 +50,7 @@ struct InjectedFile {
       guard told.findings.isEmpty, content != file.content(of: block) else { continue }
       stale.append(
         StalePage(
-          block, of: input.policy.policy.id.text, named: request.title, file: path, marked: file,
+          block, of: product.policy.id.text, named: request.title, file: path, marked: file,
           meant: told.value, projection: projection))
     }
     let result = file.replacing(contents)
@@ -75,7 +75,7 @@ struct BlockLinks {
 private struct BlockRequest {
   private(set) var words: String
   private(set) var anchor: SourceAnchor
-  private(set) var input: HandbookInput?
+  private(set) var product: Product?
   private(set) var findings: [Diagnostic] = []
 
   /// The same as a line of a fenced block in a guide would ask for it.
@@ -87,12 +87,12 @@ private struct BlockRequest {
   /// What the block is about, as readers call it.
   var title: String {
     let ids = words.split(whereSeparator: \.isWhitespace)
-    let cards = input?.policy.index.cards ?? []
+    let cards = product?.policy.listedCards ?? []
     return cards.first { ids.contains(Substring($0.id.text)) }?.name
-      ?? input?.policy.policy.name ?? words
+      ?? product?.policy.name ?? words
   }
 
-  init(_ block: MarkedFile.Block, _ inputs: [HandbookInput], _ ids: [String]) {
+  init(_ block: MarkedFile.Block, _ products: [Product], _ ids: [String]) {
     words = block.words
     anchor = block.anchor
     let first = block.words.prefix { !$0.isWhitespace }
@@ -102,9 +102,9 @@ private struct BlockRequest {
       anchor.word = String(rest.prefix { !$0.isWhitespace })
       words = String(rest)
       // Another product than those that are being looked at: not today's business.
-      input = inputs.first { $0.policy.policy.id.text == first }
+      product = products.first { $0.policy.id.text == first }
     } else if ids.count == 1 {
-      input = inputs.first
+      product = products.first
     } else {
       let near = NearestName.suggestions(for: String(first), among: ids)
       findings = [

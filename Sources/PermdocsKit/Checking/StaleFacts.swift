@@ -12,7 +12,7 @@ enum StaleFacts {
     let cure: String
   }
 
-  static func findings(_ pages: [StalePage], _ names: PolicyNames) -> [Diagnostic] {
+  static func findings(_ pages: [StalePage], _ names: SpokenNames) -> [Diagnostic] {
     var places: [Fact: [SourceAnchor]] = [:]
     for page in pages {
       for difference in page.differences {
@@ -39,7 +39,7 @@ extension StalePage {
   private static let named = 10
 
   /// Everything else that one page says otherwise.
-  func finding(_ names: PolicyNames) -> Diagnostic? {
+  func finding(_ names: SpokenNames) -> Diagnostic? {
     let others = differences.filter { names.fact($0, on: self) == nil }
     guard let first = others.first else { return nil }
     let sentences = others.map { "\(names.subject($0, on: self)): \($0.contrast(with: source))" }

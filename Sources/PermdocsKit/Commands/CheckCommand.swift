@@ -63,7 +63,7 @@ struct CheckCommand: PublishingCommand {
       let blocks = try InjectedBlocks(
         named: injected, publication, products: workshop.policies().map(\.id.text),
         in: options.output)
-      report.findings += blocks.findings + blocks.drift(PolicyNames(publication.inputs))
+      report.findings += blocks.findings + blocks.drift(SpokenNames(publication.products))
       report.checked.append(Report.Checked("blocks", blocks.blockCount))
     }
     report.findings += ClaimFloor.findings(publication.coverage, floor: minClaims)

@@ -18,37 +18,36 @@ struct CompareCommand: WorkshopCommand {
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
-    guard let audited = try workshop.audited(product, style) else { return .findings }
-    let index = audited.index
-    let cards = try ([first, second] + more).map(index.cardNumber)
+    guard let policy = try workshop.audited(product, style) else { return .findings }
+    let cards = try ([first, second] + more).map(policy.ref(cardNamed:))
     if let twice = cards.enumerated().first(where: { cards.prefix($0).contains($1) })?.element {
-      throw UsageFailure("\(index.cards[twice].name) is named twice")
+      throw UsageFailure("\(policy[twice].name) is named twice")
     }
     if style == .json {
-      workshop.output.data(AnswerJSON(audited: audited).comparison(cards).utf8)
+      workshop.output.data(AnswerJSON(policy: policy).comparison(cards).utf8)
     } else if more.isEmpty {
-      tell(audited.comparison(cards[0], cards[1]), index, workshop.output)
+      tell(policy.comparison(cards[0], cards[1]), policy, workshop.output)
     } else {
-      tell(cards, audited, workshop.output)
+      tell(cards, policy, workshop.output)
     }
     return .success
   }
 
   /// Several: feature by feature, where they are not all alike.
-  private func tell(_ cards: [Int], _ audited: AuditedPolicy, _ output: Console) {
-    let words = AnswerSentences(audited)
-    let contrasts = audited.contrasts(of: cards)
+  private func tell(_ cards: [Ref<Card>], _ policy: ResolvedPolicy, _ output: Console) {
+    let words = AnswerSentences(policy)
+    let contrasts = policy.contrasts(of: cards)
     for contrast in contrasts {
-      output.print(audited.index.features[contrast.feature].name)
+      output.print(policy[contrast.feature].name)
       for (card, actions) in zip(cards, contrast.actions) {
-        output.print("  \(audited.index.cards[card].name): \(words.actions(actions))")
+        output.print("  \(policy[card].name): \(words.actions(actions))")
       }
     }
-    let common = audited.common(to: cards)
+    let common = policy.common(to: cards)
     output.print((contrasts.isEmpty ? "" : "\n") + Phrasing.common(common.count))
   }
 
-  private func tell(_ comparison: Comparison, _ index: PolicyIndex, _ output: Console) {
+  private func tell(_ comparison: Comparison, _ policy: ResolvedPolicy, _ output: Console) {
     let (left, right) = (comparison.left.name, comparison.right.name)
     output.print(Phrasing.comparison(comparison))
     for (heading, permissions) in [
@@ -57,11 +56,11 @@ struct CompareCommand: WorkshopCommand {
     ] {
       output.print(
         "\n\(heading): \(permissions.isEmpty ? "nothing" : "\(permissions.count)")")
-      for feature in index.features.indices {
-        let actions = index.actions(on: feature, in: permissions)
+      for feature in policy.features {
+        let actions = policy.actions(on: feature, in: permissions)
         guard !actions.isEmpty else { continue }
         let names = actions.map(\.name).joined(separator: ", ")
-        output.print("  \(index.features[feature].name): \(names)")
+        output.print("  \(policy[feature].name): \(names)")
       }
     }
   }

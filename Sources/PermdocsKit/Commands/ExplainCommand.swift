@@ -35,21 +35,20 @@ struct ExplainCommand: WorkshopCommand {
       workshop.output.print(try Self.rule(words[0], in: workshop).manual)
       return .success
     }
-    guard let audited = try workshop.audited(words[0], style) else { return .findings }
-    let index = audited.index
-    let card = try index.cardNumber(words[1])
-    let feature = try index.featureNumber(words[2])
+    guard let policy = try workshop.audited(words[0], style) else { return .findings }
+    let card = try policy.ref(cardNamed: words[1])
+    let feature = try policy.ref(featureNamed: words[2])
     let actions =
-      words.count == 4 ? [try index.actionNumber(words[3])] : Array(index.actions.indices)
+      words.count == 4 ? [try policy.ref(actionNamed: words[3])] : Array(policy.actions)
     let answers = actions.map { action in
-      let derivation = audited.derivation(card: card, feature: feature, action: action)
+      let derivation = policy.derivation(card, feature, action)
       let places = derivation.sources.map { source in
         "\(workshop.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
       }
       let written = places.isEmpty ? [] : ["Written at \(Phrasing.list(places))."]
-      let cure = AnswerSentences(audited)
-        .sentences(audited.whyNot(card: card, feature: feature, action: action))
-      return (Phrasing.derivation(derivation, policy: audited) + written + cure)
+      let cure = AnswerSentences(policy)
+        .sentences(policy.whyNot(card, feature, action))
+      return (Phrasing.derivation(derivation, policy: policy) + written + cure)
         .joined(separator: "\n")
     }
     workshop.output.print(answers.joined(separator: "\n\n"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyAudit
 import PolicyExports
 import PolicyModel
 
@@ -48,7 +49,7 @@ struct ExportCommand: WorkshopCommand {
       things: ExportFormat.allCases.map { ($0.rawValue, $0.rawValue, $0) }
     ).find(format)
     if let unprintable = format.unprintable, output == nil { throw UsageFailure(unprintable) }
-    let auditing = try Auditing(try policies(in: workshop, for: format))
+    let auditing = Auditing(try policies(in: workshop, for: format))
     guard !auditing.report.hasErrors else {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
@@ -67,7 +68,7 @@ struct ExportCommand: WorkshopCommand {
     }
     try export.write(to: output)
     let names = export.files.map(\.name).joined(separator: ", ")
-    let fingerprints = auditing.products.map { "\($0.fingerprint.prefix(12))" }
+    let fingerprints = auditing.policies.map { "\($0.fingerprint.prefix(12))" }
     workshop.messages.print(
       "wrote \(names.isEmpty ? "" : "\(names) into ")\(output), "
         + "fingerprint \(fingerprints.joined(separator: ", "))")

@@ -25,17 +25,17 @@ struct RecommendCommand: WorkshopCommand {
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
-    guard let audited = try workshop.audited(product, style) else { return .findings }
-    let found = audited.recommendation(for: try asked(audited.index))
+    guard let policy = try workshop.audited(product, style) else { return .findings }
+    let found = policy.recommendation(for: try asked(policy))
     if style == .json {
-      workshop.output.data(AnswerJSON(audited: audited).recommendation(found).utf8)
+      workshop.output.data(AnswerJSON(policy: policy).recommendation(found).utf8)
     } else {
-      workshop.output.print(text(found, AnswerSentences(audited)))
+      workshop.output.print(text(found, AnswerSentences(policy)))
     }
     return found.choices.isEmpty ? .findings : .success
   }
 
-  private func asked(_ index: PolicyIndex) throws -> NumberSet {
+  private func asked(_ policy: ResolvedPolicy) throws -> Permissions {
     let parts = needs.split(separator: ",").map { part in
       part.split(separator: ":", omittingEmptySubsequences: false).map {
         $0.drop { $0 == " " }.split(separator: " ").joined(separator: " ")
@@ -44,15 +44,15 @@ struct RecommendCommand: WorkshopCommand {
     guard !parts.isEmpty else {
       throw UsageFailure("--needs names nothing; write for example images:edit")
     }
-    return NumberSet(
+    return Permissions(
       try parts.map { part in
         guard part.count == 2 else {
           throw UsageFailure(
             "a need is a feature and an action, as in images:edit, and not \(part.joined(separator: ":").debugDescription)"
           )
         }
-        return index.number(
-          feature: try index.featureNumber(part[0]), action: try index.actionNumber(part[1]))
+        return policy.permission(
+          try policy.ref(actionNamed: part[1]), on: try policy.ref(featureNamed: part[0]))
       })
   }
 

@@ -62,8 +62,8 @@ struct VerifyCommand: WorkshopCommand {
     let content = try content.folder
     let paths = try pages.map { try PageSource.path($0, of: policy.id.text) }
     let sources = try paths.flatMap { try PageSource.sources($0, as: form) }
-    let auditing = try Auditing([policy])
-    guard let audited = auditing.products.first else {
+    let auditing = Auditing([policy])
+    guard let policy = auditing.policies.first else {
       workshop.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
@@ -71,13 +71,12 @@ struct VerifyCommand: WorkshopCommand {
       if workshop.messages.isTerminal { workshop.messages.print("fetching \(address)") }
     }
     let verification = Verification(
-      reading.pages, with: audited.policy, fingerprint: audited.fingerprint,
-      ownWords: { Handbook.cellWords($0, of: audited.policy) })
+      reading.pages, with: policy, ownWords: { Handbook.cellWords($0, of: policy) })
     let history =
       verification.outdated.isEmpty
       ? Diagnosed([]) : try HistoryFolder.read(policy.id.text, below: content)
     var report = Report(
-      verification, of: audited.policy, asked: paths, reading, history, below: content)
+      verification, of: policy, asked: paths, reading, history, below: content)
     if strict { report = report.strict }
     for line in verification.currency(history.value) { workshop.messages.print(line) }
     if cells { tell(verification.verdicts, in: workshop) }

@@ -20,27 +20,26 @@ struct WhoCanCommand: WorkshopCommand {
 
   func run(in workshop: Workshop) throws -> ExitCode {
     let style = try reporting.style
-    guard let audited = try workshop.audited(product, style) else { return .findings }
-    let index = audited.index
+    guard let policy = try workshop.audited(product, style) else { return .findings }
     let features =
-      try feature.map { [try index.featureNumber($0)] } ?? Array(index.features.indices)
-    let actions = try action.map { [try index.actionNumber($0)] } ?? Array(index.actions.indices)
+      try feature.map { [try policy.ref(featureNamed: $0)] } ?? Array(policy.features)
+    let actions = try action.map { [try policy.ref(actionNamed: $0)] } ?? Array(policy.actions)
     let asked = features.flatMap { feature in actions.map { (feature: feature, action: $0) } }
     guard style != .json else {
-      workshop.output.data(AnswerJSON(audited: audited).whoCan(asked).utf8)
+      workshop.output.data(AnswerJSON(policy: policy).whoCan(asked).utf8)
       return .success
     }
-    let answers = asked.map { text(audited.whoCan($0.action, on: $0.feature), audited) }
+    let answers = asked.map { text(policy.whoCan($0.action, on: $0.feature), policy) }
     workshop.output.print(answers.joined(separator: "\n\n"))
     return .success
   }
 
   /// A line that counts, then everybody: the answer, and the steps to it set in.
-  private func text(_ found: WhoCan, _ audited: AuditedPolicy) -> String {
+  private func text(_ found: WhoCan, _ policy: ResolvedPolicy) -> String {
     let lines = (found.able + found.unable).map { derivation in
-      let sentences = Phrasing.derivation(derivation, policy: audited)
+      let sentences = Phrasing.derivation(derivation, policy: policy)
       return sentences.enumerated().map { $0 == 0 ? $1 : "  " + $1 }.joined(separator: "\n")
     }
-    return ([Phrasing.share(found, audited.policy)] + lines).joined(separator: "\n")
+    return ([Phrasing.share(found, policy)] + lines).joined(separator: "\n")
   }
 }

@@ -6,8 +6,8 @@ import PolicyExports
 
 /// The workbook that auditors are given.
 enum AuditWorkbook {
-  static func write(_ inputs: [HandbookInput]) -> [UInt8] {
-    let sheets = Handbook.auditSheets(of: inputs).map { sheet in
+  static func write(_ products: [Product]) -> [UInt8] {
+    let sheets = Handbook.auditSheets(of: products).map { sheet in
       Workbook.Sheet(
         name: sheet.name, line: sheet.line, heads: sheet.table.columns.map { $0.heading.plainText },
         fixedColumns: sheet.table.headings,
@@ -15,7 +15,7 @@ enum AuditWorkbook {
           row.cells.map { Workbook.Cell($0.content.plainText, $0.tone?.look ?? .plain) }
         })
     }
-    let names = inputs.map(\.policy.policy.name).joined(separator: ", ")
+    let names = products.map(\.policy.name).joined(separator: ", ")
     return Workbook(title: "Who may do what: \(names)", sheets: sheets).bytes
   }
 }

@@ -15,31 +15,27 @@ struct Export {
   ///   - auditing: Of one product, but for a workbook.
   ///   - content: Where the releases are.
   init(_ auditing: Auditing, as format: ExportFormat, content: String) throws {
-    let products = auditing.products
+    let policies = auditing.policies
     if format == .xlsx {
-      let history = try auditing.history(of: products.map(\.policy.policy), below: content)
+      let history = try auditing.history(of: policies.map(\.declaration), below: content)
       findings = history.flatMap(\.findings).sorted()
-      let inputs = zip(products, history).map { product, history in
-        HandbookInput(
-          policy: product.policy, fingerprint: product.fingerprint, guides: [],
-          releases: history.value)
-      }
-      files = [("", AuditWorkbook.write(inputs))]
-    } else if let product = products.first {
+      let products = zip(policies, history).map { Product($0, releases: $1.value) }
+      files = [("", AuditWorkbook.write(products))]
+    } else if let policy = policies.first {
       if let engine = format.engine {
-        let export = engine.export(product.policy, fingerprint: product.fingerprint)
+        let export = engine.export(policy)
         (files, findings) = (export.files, export.findings)
       } else {
-        files = [("", Self.text(of: product, as: format))]
+        files = [("", Self.text(of: policy, as: format))]
       }
     }
   }
 
-  private static func text(of product: Auditing.Product, as format: ExportFormat) -> [UInt8] {
+  private static func text(of policy: ResolvedPolicy, as format: ExportFormat) -> [UInt8] {
     switch format {
-    case .csv: GridCSV.write(product.policy)
-    case .markdown: MatrixMarkdown.write(product)
-    default: product.bundle.bytes
+    case .csv: GridCSV.write(policy)
+    case .markdown: MatrixMarkdown.write(policy)
+    default: policy.canonicalForm
     }
   }
 

@@ -32,7 +32,7 @@ struct ImportReading {
     var policy = imported.value
     if let made = policy {
       // What no page could print, such as a name of a thousand letters, is the tables' fault.
-      let faults = try Auditing([made]).report.findings.filter { $0.severity == .error }
+      let faults = Auditing([made]).report.findings.filter { $0.severity == .error }
       findings += faults
       if !faults.isEmpty { policy = nil }
     }

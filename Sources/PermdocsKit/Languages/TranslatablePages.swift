@@ -13,31 +13,29 @@ struct TranslatablePages: Sendable {
   let sheetPages: [Document]
   let missing: Document
   let entries: [SearchEntry]
-  let parts: [HandbookPart]
+  let products: [Product]
   let scriptWords: Set<String>
   let needed: NeededUnits
 
   init(_ publication: Publication, templates: TemplateFolder) {
-    parts = Handbook.parts(of: publication.inputs.map(\.quoted))
-    let quoted = Handbook.bound(
-      parts, rules: KitRules.all, fingerprint: publication.sharedFingerprint
-    ).value
+    products = publication.products.map(\.quoted)
+    let quoted = Handbook.pages(of: products, rules: KitRules.all).pages
     let forWriters = Set(publication.pages.filter(\.isForWriters).map(\.address))
     let (pages, units) = Self.verified(
       quoted, plain: publication.pages.filter { !$0.isForWriters },
       { publication.document(of: $0) })
     self.pages = pages
     let stamp = pages.first?.document.stamp
-    sheetPages = Handbook.sheetPages(of: parts, stamp: stamp)
-    missing = Handbook.missingPage(of: parts, stamp: stamp)
-    entries = Handbook.searchEntries(of: parts, rules: []).filter { entry in
+    sheetPages = Handbook.sheetPages(of: products, stamp: stamp)
+    missing = Handbook.missingPage(of: products, stamp: stamp)
+    entries = Handbook.searchEntries(of: products, rules: []).filter { entry in
       if case .page(let page, _, _) = entry.target { !forWriters.contains(page) } else { true }
     }
     scriptWords = ScriptWords.all(overriding: templates.files)
     var needed = units
     for page in sheetPages + [missing] { needed.formUnion(NeededUnits(page)) }
     for entry in entries { entry.texts.forEach { needed.add($0) } }
-    for text in parts.concurrentMap(ToolData.texts).joined() { needed.add(text, gaps: true) }
+    for text in products.concurrentMap(ToolData.texts).joined() { needed.add(text, gaps: true) }
     let settings = publication.site.settings
     for text in [settings.name, settings.footer] + settings.links.map(\.words) { needed.add(text) }
     for word in ShellWord.allCases { needed.add(word.rawValue) }

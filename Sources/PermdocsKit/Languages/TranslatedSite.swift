@@ -50,10 +50,10 @@ struct TranslatedSite {
     for page in filesAround(html, settings, assets: assets) {
       try receive(OutputFile(page, in: folder))
     }
-    _ = try translatable.parts.concurrentMap { part in
-      guard let bytes = ToolData.write(part, saying: { translator.text($0, gaps: true) })
+    _ = try translatable.products.concurrentMap { product in
+      guard let bytes = ToolData.write(product, saying: { translator.text($0, gaps: true) })
       else { return }
-      let path = ToolData.path(of: part.input.policy.policy)
+      let path = ToolData.path(of: product)
       try receive(OutputFile(path: "\(folder)/\(path)", bytes: bytes))
     }
   }

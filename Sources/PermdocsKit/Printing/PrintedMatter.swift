@@ -18,7 +18,7 @@ struct PrintedMatter {
   init(
     _ inputs: ReadInputs, _ paper: Paper, orders: (String) -> HandoutOrder
   ) throws {
-    let auditing = try Auditing(inputs.policies)
+    let auditing = Auditing(inputs.policies)
     let site = inputs.site
     let templates = inputs.templates
     let history = try auditing.history(of: inputs.policies, below: inputs.content)
@@ -30,14 +30,12 @@ struct PrintedMatter {
       (report.findings + site.findings + history.flatMap(\.findings)
       + renderer.findings).sorted()
     guard !report.hasErrors, let renderer = renderer.value else { return }
-    for (product, history) in zip(auditing.products, history) {
-      let input = HandbookInput(
-        policy: product.policy, fingerprint: product.fingerprint, guides: [],
-        releases: history.value)
-      let folder = "\(product.policy.policy.id.text)/\(paper.rawValue)"
+    for (policy, history) in zip(auditing.policies, history) {
+      let product = Product(policy, releases: history.value)
+      let folder = "\(product.policy.id.text)/\(paper.rawValue)"
       folders.append(folder)
       let format = PaperFormat(place: folder, renderer: renderer)
-      pages += Handbook.handouts(of: input, orders(product.policy.policy.id.text))
+      pages += Handbook.handouts(of: product, orders(product.policy.id.text))
         .concurrentMap { format.files(of: $0).value }.joined()
     }
   }

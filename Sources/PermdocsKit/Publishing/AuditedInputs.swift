@@ -2,7 +2,6 @@ import AllCores
 import Diagnostics
 import Dispatch
 import PolicyAudit
-import PolicyAudit
 import PolicyModel
 
 /// The policies, audited and compared with their releases: the second of the four values of a build.
@@ -18,7 +17,7 @@ struct AuditedInputs {
     self.inputs = inputs
     // The catalogue takes as long to make as a few pages do; nothing else waits for it here.
     DispatchQueue.global().async { _ = KitRules.all }
-    let auditing = try Auditing(inputs.policies)
+    let auditing = Auditing(inputs.policies)
     self.auditing = auditing
     let history = try auditing.history(of: inputs.policies, below: inputs.content)
     releases = Dictionary(zip(inputs.policies.map(\.id.text), history.map(\.value))) { first, _ in
@@ -42,7 +41,7 @@ struct AuditedInputs {
 extension Auditing {
   /// The recorded releases of each policy.
   func history(of policies: [Policy], below content: String) throws -> [Diagnosed<[Release]>] {
-    let current = Dictionary(products.map { ($0.policy.policy.id.text, $0) }) { first, _ in first }
+    let current = Dictionary(self.policies.map { ($0.id.text, $0) }) { first, _ in first }
     return try policies.concurrentMap { policy in
       try HistoryFolder.read(policy.id.text, below: content, current: current[policy.id.text])
     }

@@ -1,47 +1,23 @@
-import AllCores
 import Diagnostics
 import DocumentModel
 import Handbook
 import PolicyAudit
-import PolicyFormats
 import PolicyModel
 
 /// All policies, audited.
 struct Auditing {
-  struct Product: Sendable {
-    let policy: AuditedPolicy
-    let bundle: Bundle
-    var fingerprint: String { bundle.fingerprint }
-  }
-
-  /// The canonical form of a policy, and its fingerprint.
-  struct Bundle: Sendable {
-    let bytes: [UInt8]
-    let fingerprint: String
-
-    init(_ policy: Policy) throws {
-      bytes = try PolicyBundle.encode(policy)
-      fingerprint = PolicyBundle.fingerprint(ofBundle: bytes)
-    }
-  }
-
   /// Those that passed, in the program's order.
-  let products: [Product]
+  let policies: [ResolvedPolicy]
   let report: Report
 
-  init(_ policies: [Policy]) throws {
-    // Neither needs the other, and of a large policy the second takes as long as the first.
-    let (reports, bundles) = try atOnce(
-      { policies.concurrentMap(Audit.audit) }, { try policies.concurrentMap(Bundle.init) })
-    let audits = zip(reports, bundles).map { (audit: $0, bundle: $1) }
-    products = audits.compactMap { result in
-      result.audit.policy.map { Product(policy: $0, bundle: result.bundle) }
-    }
-    let counts = audits.map(\.audit.checked)
+  init(_ declarations: [Policy]) {
+    let audits = Audit.audit(declarations)
+    policies = audits.compactMap(\.policy)
+    let counts = audits.map(\.checked)
     report = Report(
-      findings: (audits.flatMap(\.audit.findings) + Self.takenIDs(policies)).sorted(),
+      findings: (audits.flatMap(\.findings) + Self.takenIDs(declarations)).sorted(),
       checked: [
-        Report.Checked("products", policies.count),
+        Report.Checked("products", declarations.count),
         Report.Checked("roles", counts.reduce(0) { $0 + $1.roles }),
         Report.Checked("permissionSets", counts.reduce(0) { $0 + $1.permissionSets }),
         Report.Checked("features", counts.reduce(0) { $0 + $1.features }),
@@ -49,7 +25,7 @@ struct Auditing {
         Report.Checked("claims", counts.reduce(0) { $0 + $1.claims }),
         Report.Checked("rules", counts.map(\.rules).max() ?? 0),
         Report.Checked(
-          "acknowledgedFindings", audits.reduce(0) { $0 + $1.audit.acknowledged.count }),
+          "acknowledgedFindings", audits.reduce(0) { $0 + $1.acknowledged.count }),
       ])
   }
 
@@ -86,9 +62,9 @@ extension Workshop {
   }
 
   /// One product, audited; where it has errors they are told and there is nothing to work with.
-  func audited(_ product: String, _ style: ReportStyle) throws -> AuditedPolicy? {
-    let auditing = try Auditing([Self.policy(product, among: policies())])
-    guard auditing.products.isEmpty else { return auditing.products[0].policy }
+  func audited(_ product: String, _ style: ReportStyle) throws -> ResolvedPolicy? {
+    let auditing = Auditing([try Self.policy(product, among: policies())])
+    if let policy = auditing.policies.first { return policy }
     tell(auditing.report, as: style, rules: KitRules.all)
     return nil
   }

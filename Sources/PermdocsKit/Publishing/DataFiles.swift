@@ -14,41 +14,39 @@ enum DataFiles {
   }
 
   /// All of them, by path below the folder of a format.
-  static func paths(_ inputs: [HandbookInput]) -> Set<String> {
+  static func paths(_ products: [Product]) -> Set<String> {
     Set(
-      inputs.flatMap { input in
-        let feed = input.releases.isEmpty ? [] : [ChangesFeed.path(of: input.policy.policy)]
-        return [policy(input), grid(input), gridJSON(input)] + feed
+      products.flatMap { product in
+        let feed = product.releases.isEmpty ? [] : [ChangesFeed.path(of: product)]
+        return [policy(product), grid(product), gridJSON(product)] + feed
       }
     ).union([Handbook.schemaPath])
   }
 
   /// Those that are committed.
-  static func committedPaths(_ inputs: [HandbookInput]) -> Set<String> { Set(inputs.map(policy)) }
+  static func committedPaths(_ products: [Product]) -> Set<String> { Set(products.map(policy)) }
 
   /// What makes the files, longest first.
   ///
   /// - Parameters:
-  ///   - bundles: The products' canonical forms, in the same order.
   ///   - site: Where the site stands, where that is known.
   ///   - formats: The formats beside whose pages they stand.
   ///   - receive: Takes each file, in any order.
   static func tasks(
-    _ parts: [HandbookPart], bundles: [[UInt8]], at site: String?,
-    for formats: [any PageFormat.Type],
+    _ products: [Product], at site: String?, for formats: [any PageFormat.Type],
     into receive: @escaping @Sendable (OutputFile) throws -> Void
   ) -> [PageRendering.Task] {
     let folders = formats.folders(ofCommitted: false)
-    let writers: [@Sendable (HandbookPart) -> (path: String, bytes: [UInt8]?)] = [
-      { (ToolData.path(of: $0.input.policy.policy), ToolData.write($0)) },
-      { (grid($0.input), GridCSV.write($0.input.policy)) },
-      { (gridJSON($0.input), GridJSON.write($0.input.policy)) },
-      { (ChangesFeed.path(of: $0.input.policy.policy), ChangesFeed.write($0, at: site)) },
+    let writers: [@Sendable (Product) -> (path: String, bytes: [UInt8]?)] = [
+      { (ToolData.path(of: $0), ToolData.write($0)) },
+      { (grid($0), GridCSV.write($0.policy)) },
+      { (gridJSON($0), GridJSON.write($0.policy)) },
+      { (ChangesFeed.path(of: $0), ChangesFeed.write($0, at: site)) },
     ]
     let computed = writers.flatMap { write in
-      parts.map { part -> PageRendering.Task in
+      products.map { product -> PageRendering.Task in
         {
-          let (path, bytes) = write(part)
+          let (path, bytes) = write(product)
           guard let bytes else { return }
           for folder in folders {
             try receive(OutputFile(path: "\(folder)/\(path)", bytes: bytes))
@@ -58,9 +56,10 @@ enum DataFiles {
     }
     return computed + [
       {
-        for (part, bytes) in zip(parts, bundles) {
+        for product in products {
           for folder in formats.folders(ofCommitted: true) {
-            try receive(OutputFile(path: "\(folder)/\(policy(part.input))", bytes: bytes))
+            try receive(
+              OutputFile(path: "\(folder)/\(policy(product))", bytes: product.policy.canonicalForm))
           }
         }
         for folder in folders {
@@ -71,15 +70,15 @@ enum DataFiles {
     ]
   }
 
-  private static func policy(_ input: HandbookInput) -> String {
-    "\(input.policy.policy.id.text)/policy.json"
+  private static func policy(_ product: Product) -> String {
+    "\(product.policy.id.text)/policy.json"
   }
 
-  private static func gridJSON(_ input: HandbookInput) -> String {
-    "\(input.policy.policy.id.text)/grid.json"
+  private static func gridJSON(_ product: Product) -> String {
+    "\(product.policy.id.text)/grid.json"
   }
 
-  private static func grid(_ input: HandbookInput) -> String {
-    "\(input.policy.policy.id.text)/grid.csv"
+  private static func grid(_ product: Product) -> String {
+    "\(product.policy.id.text)/grid.csv"
   }
 }

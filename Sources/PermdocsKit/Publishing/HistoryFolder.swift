@@ -18,7 +18,7 @@ enum HistoryFolder {
   /// - Parameter current: What is published now: most often it is the newest release, and then it
   ///   need not be read again.
   static func read(
-    _ product: String, below content: String, current: Auditing.Product? = nil
+    _ product: String, below content: String, current: ResolvedPolicy? = nil
   ) throws -> Diagnosed<[Release]> {
     let folder = path(product, below: content)
     guard FileSystem.kind(of: folder) != nil else { return Diagnosed([]) }
@@ -31,7 +31,7 @@ enum HistoryFolder {
   }
 
   private static func release(
-    _ version: String, of product: String, in folder: String, _ current: Auditing.Product?
+    _ version: String, of product: String, in folder: String, _ current: ResolvedPolicy?
   ) throws -> Diagnosed<Release?> {
     let dated = "\(folder)/\(dateFile)"
     let file = "\(folder)/\(policyFile)"
@@ -39,9 +39,9 @@ enum HistoryFolder {
       return fault("a release is a folder named by its version, with \(policyFile) in it", folder)
     }
     let isCurrent =
-      try FileSystem.size(of: file) == current?.bundle.bytes.count
-      && FileSystem.contents(of: file) == current?.bundle.bytes
-    let read = isCurrent ? Diagnosed(current?.policy.policy) : try PolicyFile.read(file)
+      try FileSystem.size(of: file) == current?.canonicalForm.count
+      && FileSystem.contents(of: file) == current?.canonicalForm
+    let read = isCurrent ? Diagnosed(current?.declaration) : try PolicyFile.read(file)
     guard let policy = read.value else { return Diagnosed(nil, findings: read.findings) }
     guard policy.id.text == product else {
       return fault("the release is of \(policy.id), and the folder is that of \(product)", file)

@@ -13,19 +13,16 @@ struct Publication {
   let report: Report
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   let coverage: ClaimCoverage?
-  let parts: [HandbookPart]
+  let products: [Product]
   /// Empty where there is an error.
   let pages: [PageDraft]
   /// Spells the addresses of the committed pages.
   let links: LinkResolver
   let site: SiteFolder
 
-  var inputs: [HandbookInput] { parts.map(\.input) }
   var fingerprints: [(product: String, fingerprint: String)] {
-    audited.auditing.products.map { ($0.policy.policy.id.text, $0.fingerprint) }
+    audited.auditing.policies.map { ($0.id.text, $0.fingerprint) }
   }
-  /// The fingerprint of all the policies together.
-  var sharedFingerprint: String { PolicyBundle.fingerprint(of: fingerprints.map(\.fingerprint)) }
 
   init(
     _ policies: [Policy], _ options: PublishingOptions, _ paths: SourcePaths,
@@ -41,23 +38,19 @@ struct Publication {
     guard !audited.auditing.report.hasErrors else {
       report = audited.report
       coverage = nil
-      (parts, pages) = ([], [])
+      (products, pages) = ([], [])
       links = LinkResolver(format: MarkdownFormat.spelling)
       self.site = site
       return
     }
-    let inputs = zip(audited.auditing.products, audited.inputs.guides).map { product, guides in
-      HandbookInput(
-        policy: product.policy, fingerprint: product.fingerprint, guides: guides.value,
-        releases: audited.releases[product.policy.policy.id.text] ?? [],
+    products = zip(audited.auditing.policies, audited.inputs.guides).map { policy, guides in
+      Product(
+        policy, guides: guides.value, releases: audited.releases[policy.id.text] ?? [],
         place: audited.inputs.paths.place)
     }
-    parts = Handbook.parts(of: inputs)
-    let coverage = Handbook.coverage(of: parts)
-    let made = Handbook.bound(
-      parts, rules: KitRules.all,
-      fingerprint: PolicyBundle.fingerprint(of: audited.auditing.products.map(\.fingerprint)))
-    pages = made.value
+    let made = Handbook.pages(of: products, rules: KitRules.all)
+    pages = made.pages
+    let coverage = made.coverage
     self.coverage = coverage
     report = audited.report
       .adding(
@@ -73,7 +66,7 @@ struct Publication {
     }
     self.site = site
     links = LinkResolver(
-      format: MarkdownFormat.spelling, pages: pages, files: DataFiles.committedPaths(inputs))
+      format: MarkdownFormat.spelling, pages: pages, files: DataFiles.committedPaths(products))
   }
 
   /// The page as it is rendered.

@@ -32,10 +32,10 @@ struct RenderedOutput {
     guard let shell = shell.value else { return }
     let edition = publication.edition(shell)
     let data = DataFiles.tasks(
-      publication.parts, bundles: publication.audited.auditing.products.map(\.bundle.bytes),
-      at: publication.site.settings.address, for: inputs.formats, into: receive)
+      publication.products, at: publication.site.settings.address, for: inputs.formats,
+      into: receive)
     let outcome = try PageRendering(
-      edition, dataFiles: DataFiles.paths(publication.inputs),
+      edition, dataFiles: DataFiles.paths(publication.products),
       folder: "\(inputs.options.output)/\(MarkdownFormat.folder)",
       shown: { publication.document(of: $0) }
     ).run(beside: data, into: receive)
@@ -55,10 +55,10 @@ extension Publication {
   fileprivate func edition(_ shell: PageTemplate) -> Edition {
     let stamp = pages.first?.document.stamp
     return Edition(
-      pages: pages, entries: Handbook.searchEntries(of: parts, rules: KitRules.all),
-      missing: Handbook.missingPage(of: parts, stamp: stamp),
-      sheetPages: Handbook.sheetPages(of: parts, stamp: stamp),
-      posters: site.settings.address == nil ? [] : Handbook.posters(of: parts),
+      pages: pages, entries: Handbook.searchEntries(of: products, rules: KitRules.all),
+      missing: Handbook.missingPage(of: products, stamp: stamp),
+      sheetPages: Handbook.sheetPages(of: products, stamp: stamp),
+      posters: site.settings.address == nil ? [] : Handbook.posters(of: products),
       templates: audited.inputs.templates, shell: shell, site: site,
       formats: audited.inputs.formats, links: links)
   }

@@ -9,7 +9,7 @@ struct HumanReport {
   private static let mostOfOneRule = 50
 
   func text(_ report: Report) -> String {
-    var sources = SourceLines(report.texts)
+    var sources = PointedLines(report.texts)
     var counts: [String: Int] = [:]
     let told = report.findings.filter { finding in
       counts[finding.rule, default: 0] += 1
@@ -27,7 +27,7 @@ struct HumanReport {
       + " \(count - Self.mostOfOneRule) more of [\(rule)]; --report json tells every one\n"
   }
 
-  private func text(_ finding: Diagnostic, _ sources: inout SourceLines) -> String {
+  private func text(_ finding: Diagnostic, _ sources: inout PointedLines) -> String {
     var text = line(
       finding.anchor, finding.severity, finding.summary + " [\(finding.rule)]", isStrong: true)
     text += excerpt(finding.anchor, &sources)
@@ -53,7 +53,7 @@ struct HumanReport {
       + (isStrong ? palette.paint(words, .strong) : words) + "\n"
   }
 
-  private func excerpt(_ anchor: SourceAnchor, _ sources: inout SourceLines) -> String {
+  private func excerpt(_ anchor: SourceAnchor, _ sources: inout PointedLines) -> String {
     guard let line = sources.line(of: anchor) else { return "" }
     let number = "\(anchor.line)"
     let excerpt = SourceExcerpt(line: line, anchor: anchor)

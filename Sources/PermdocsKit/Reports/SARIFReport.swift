@@ -9,7 +9,7 @@ struct SARIFReport {
     let found = Set(report.findings.map(\.rule))
     let used = rules.filter { found.contains($0.id) }
     var seen: [String: Int] = [:]
-    var sources = SourceLines(report.texts)
+    var sources = PointedLines(report.texts)
     let results = report.findings.map { result($0, used, &seen, &sources) }
     return JSON.object([
       "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
@@ -41,7 +41,7 @@ struct SARIFReport {
 
   private func result(
     _ finding: Diagnostic, _ rules: [Rule], _ seen: inout [String: Int],
-    _ sources: inout SourceLines
+    _ sources: inout PointedLines
   ) -> JSON {
     let message =
       [finding.summary] + finding.notes.filter { $0.anchor == nil }.map { "Note: " + $0.text }
@@ -70,7 +70,7 @@ struct SARIFReport {
     return .members(members)
   }
 
-  private func location(_ anchor: SourceAnchor, _ sources: inout SourceLines) -> JSON {
+  private func location(_ anchor: SourceAnchor, _ sources: inout PointedLines) -> JSON {
     var column = anchor.column
     if let line = sources.line(of: anchor) {
       column =
@@ -95,7 +95,7 @@ struct SARIFReport {
 
   /// Made from the rule and the words of the line, so that it stays when lines above it move.
   private func fingerprint(
-    _ finding: Diagnostic, _ seen: inout [String: Int], _ sources: inout SourceLines
+    _ finding: Diagnostic, _ seen: inout [String: Int], _ sources: inout PointedLines
   ) -> JSON {
     let words = (sources.line(of: finding.anchor) ?? finding.summary).split(
       whereSeparator: \.isWhitespace)

@@ -16,7 +16,8 @@ extension OutdatedPages {
   /// One finding for all of them, on the first: what they were made from, and what changed since.
   ///
   /// - Parameter content: Where releases are recorded.
-  func finding(_ policy: Policy, _ releases: [Release], below content: String) -> Diagnostic {
+  func finding(_ policy: ResolvedPolicy, _ releases: [Release], below content: String) -> Diagnostic
+  {
     let rule = VerificationRules.outdatedPage
     let pages = Counted.pages(places.count)
     let anchor = places.first ?? policy.anchor

@@ -6,20 +6,20 @@ import Verification
 extension Report {
   /// What a verification found, and what it looked at.
   init(
-    _ verification: Verification, of audited: AuditedPolicy, asked pages: [String],
+    _ verification: Verification, of policy: ResolvedPolicy, asked pages: [String],
     _ reading: PageReading, _ history: Diagnosed<[Release]>, below content: String
   ) {
     let counts = verification.counts
     var findings = verification.findings + reading.findings + history.findings
     findings += verification.outdated.map {
-      $0.finding(audited.policy, history.value, below: content)
+      $0.finding(policy, history.value, below: content)
     }
     // Of a folder it is enough that one of its pages speaks of the product.
     let silent = pages.filter { page in
       !reading.findings.contains { $0.anchor.file == page }
         && !verification.recognized.contains { $0 == page || $0.hasPrefix(page + "/") }
     }
-    findings += silent.map { Self.unrecognized(audited, in: $0) }
+    findings += silent.map { Self.unrecognized(policy, in: $0) }
     self.init(
       findings: findings.sorted(),
       checked: [
@@ -39,13 +39,12 @@ extension Report {
   }
 
   /// Says what was looked for, so that somebody can see why nothing was found.
-  private static func unrecognized(_ audited: AuditedPolicy, in page: String) -> Diagnostic {
-    let policy = audited.policy
+  private static func unrecognized(_ policy: ResolvedPolicy, in page: String) -> Diagnostic {
     let terms = policy.terms
     var looked = [
-      "a heading that names a \(terms.role.one) or \(terms.set.one), such as \(samples(audited.cards.map(\.name)))",
-      "below it a table headed \(terms.feature.one) and \(terms.level.lowercased()), or with columns named \(samples(policy.actions.map(\.name)))",
-      "rows that begin with a \(terms.feature.one), such as \(samples(audited.index.features.map(\.name)))",
+      "a heading that names a \(terms.role.one) or \(terms.set.one), such as \(samples(policy.listedCards.map(\.name)))",
+      "below it a table headed \(terms.feature.one) and \(terms.level.lowercased()), or with columns named \(samples(policy.listedActions.map(\.name)))",
+      "rows that begin with a \(terms.feature.one), such as \(samples(policy.listedFeatures.map(\.name)))",
     ]
     if let ladder = policy.ladder, !policy.definitions.isEmpty {
       looked.append("a table with columns named \(samples(ladder.levels.map(\.name)))")

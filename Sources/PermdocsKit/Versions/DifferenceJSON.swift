@@ -14,8 +14,8 @@ enum DifferenceJSON {
   private static func product(_ difference: Difference) -> JSON {
     .members(
       [("product", .string(difference.productID))]
-        + optional("from", difference.old?.policy.version)
-        + optional("to", difference.new?.policy.version)
+        + optional("from", difference.old?.version)
+        + optional("to", difference.new?.version)
         + [
           ("summary", .string(Phrasing.changeSummary(difference))),
           ("highRisk", .number(difference.highRisk.count)),

@@ -43,13 +43,13 @@ struct DifferenceText {
 }
 
 extension Difference {
-  var policy: Policy? { (new ?? old)?.policy }
+  var policy: Policy? { new ?? old }
   var productID: String { policy?.id.text ?? "" }
 
   /// "Capillary, version 1 to 2"
   var heading: String {
     let name = policy?.name ?? ""
-    guard let before = old?.policy.version, let now = new?.policy.version else { return name }
+    guard let before = old?.version, let now = new?.version else { return name }
     return before == now ? "\(name), version \(now)" : "\(name), version \(before) to \(now)"
   }
 }

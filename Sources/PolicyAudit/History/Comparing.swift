@@ -2,19 +2,23 @@ import PolicyFormats
 package import PolicyModel
 
 extension Difference {
-  /// Holds one version against the next.
+  /// Compares one version with the next.
   package init(from old: Policy, to new: Policy) {
-    let comparing = Comparing(
-      old: Evidence(old, decidingClaims: false), new: Evidence(new, decidingClaims: false))
+    self.init(from: old, to: ResolvedPolicy(new))
+  }
+
+  /// Compares one version with the one that the audit let through.
+  package init(from old: Policy, to new: ResolvedPolicy) {
+    let comparing = Comparing(old: ResolvedPolicy(old), new: new)
     self.init(
-      old: comparing.old.index, new: comparing.new.index, cards: comparing.cardChanges,
+      old: old, new: new.declaration, cards: comparing.cardChanges,
       features: comparing.featureChanges,
-      parts: PolicyBundle.differingParts(old, new))
+      parts: PolicyBundle.differingParts(old, new.declaration))
   }
 
   /// A product that was not there before.
   package init(adding new: Policy) {
-    self.init(old: nil, new: PolicyIndex(new), cards: [], features: [], parts: [.name])
+    self.init(old: nil, new: new, cards: [], features: [], parts: [.name])
   }
 
   /// A product that is no longer there.
@@ -23,23 +27,23 @@ extension Difference {
 
 /// Two versions side by side, their cards, features and actions matched.
 struct Comparing {
-  let old: Evidence
-  let new: Evidence
-  let cards: [Pairing<Int>]
-  let features: [Pairing<Int>]
-  let actions: [Pairing<Int>]
+  let old: ResolvedPolicy
+  let new: ResolvedPolicy
+  let cards: [Pairing<Ref<Card>>]
+  let features: [Pairing<Ref<Feature>>]
+  let actions: [Pairing<Ref<Action>>]
 
-  init(old: Evidence, new: Evidence) {
+  init(old: ResolvedPolicy, new: ResolvedPolicy) {
     self.old = old
     self.new = new
-    func cards(_ evidence: Evidence) -> [Named] {
-      evidence.index.cards.map { Named(id: $0.id.text, formerly: $0.formerly.map(\.text)) }
+    func cards(_ policy: ResolvedPolicy) -> [Named<Card>] {
+      policy.cards.map { Named(ref: $0, id: policy[$0].id, formerly: policy[$0].formerly) }
     }
-    func features(_ evidence: Evidence) -> [Named] {
-      evidence.index.features.map { Named(id: $0.id.text, formerly: $0.formerly.map(\.text)) }
+    func features(_ policy: ResolvedPolicy) -> [Named<Feature>] {
+      policy.features.map { Named(ref: $0, id: policy[$0].id, formerly: policy[$0].formerly) }
     }
-    func actions(_ evidence: Evidence) -> [Named] {
-      evidence.index.actions.map { Named(id: $0.id.text, formerly: []) }
+    func actions(_ policy: ResolvedPolicy) -> [Named<Action>] {
+      policy.actions.map { Named(ref: $0, id: policy[$0].id, formerly: []) }
     }
     self.cards = Pairing.matching(cards(old), cards(new))
     self.features = Pairing.matching(features(old), features(new))
@@ -47,7 +51,7 @@ struct Comparing {
   }
 
   var featureChanges: [Pairing<Feature>] {
-    features.map { $0.map({ old.index.features[$0] }, { new.index.features[$0] }) }
+    features.map { $0.map({ old[$0] }, { new[$0] }) }
       .filter { feature in
         guard case .kept(let old, let new) = feature else { return true }
         return !PolicyBundle.isAlike(old, new)
@@ -56,13 +60,13 @@ struct Comparing {
 
   var cardChanges: [CardChange] { cards.compactMap(change).inReadingOrder }
 
-  func card(_ number: Pairing<Int>) -> Pairing<Card> {
-    number.map({ old.index.cards[$0] }, { new.index.cards[$0] })
+  func card(_ ref: Pairing<Ref<Card>>) -> Pairing<Card> {
+    ref.map({ old[$0] }, { new[$0] })
   }
 
-  private func change(of number: Pairing<Int>) -> CardChange? {
-    let card = card(number)
-    let cells = features.compactMap { cell($0, on: number) }.inReadingOrder
+  private func change(of ref: Pairing<Ref<Card>>) -> CardChange? {
+    let card = card(ref)
+    let cells = features.compactMap { cell($0, on: ref) }.inReadingOrder
     guard case .kept(let before, let after) = card else {
       return CardChange(
         card: card, cells: cells, included: [], excluded: [], hasOtherWords: false,

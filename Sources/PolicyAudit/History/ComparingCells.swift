@@ -3,38 +3,42 @@ import PolicyModel
 // One feature on one card, before and after.
 
 extension Comparing {
-  func cell(_ feature: Pairing<Int>, on card: Pairing<Int>) -> CellChange? {
+  func cell(_ feature: Pairing<Ref<Feature>>, on card: Pairing<Ref<Card>>) -> CellChange? {
     let before = decision(old, card.old, feature.old)
     let after = decision(new, card.new, feature.new)
     let movements = actions.compactMap { movement($0, feature, before, after) }
     guard let kind = kind(movements, before, after) else { return nil }
     return CellChange(
-      feature: feature.map({ old.index.features[$0] }, { new.index.features[$0] }),
+      feature: feature.map({ old[$0] }, { new[$0] }),
       before: before, after: after, movements: movements, kind: kind,
       cause: cause(feature, card, before, after))
   }
 
-  private func decision(_ evidence: Evidence, _ card: Int?, _ feature: Int?) -> Decision? {
+  private func decision(_ policy: ResolvedPolicy, _ card: Ref<Card>?, _ feature: Ref<Feature>?)
+    -> Decision?
+  {
     guard let card, let feature else { return nil }
-    return evidence.decision(card: card, feature: feature)
+    return policy.decision(card, feature)
   }
 
   private func movement(
-    _ action: Pairing<Int>, _ feature: Pairing<Int>, _ before: Decision?, _ after: Decision?
+    _ action: Pairing<Ref<Action>>, _ feature: Pairing<Ref<Feature>>, _ before: Decision?,
+    _ after: Decision?
   ) -> Movement? {
-    let held = action.old.flatMap { before?.hold(old.index.actions[$0]) } ?? .none
-    let holds = action.new.flatMap { after?.hold(new.index.actions[$0]) } ?? .none
+    let held = action.old.flatMap { before?.hold(old[$0]) } ?? .none
+    let holds = action.new.flatMap { after?.hold(new[$0]) } ?? .none
     guard held != holds else { return nil }
     let risks = [risk(old, action.old, feature.old), risk(new, action.new, feature.new)]
     return Movement(
-      action: action.map({ old.index.actions[$0] }, { new.index.actions[$0] }).latest,
+      action: action.map({ old[$0] }, { new[$0] }).latest,
       before: held, after: holds, risk: risks.compactMap { $0 }.max() ?? .ordinary)
   }
 
-  private func risk(_ evidence: Evidence, _ action: Int?, _ feature: Int?) -> Risk? {
+  private func risk(_ policy: ResolvedPolicy, _ action: Ref<Action>?, _ feature: Ref<Feature>?)
+    -> Risk?
+  {
     guard let action, let feature else { return nil }
-    let index = evidence.index
-    return evidence.policy.risk(of: index.actions[action], on: index.features[feature])
+    return policy.declaration.risk(of: policy[action], on: policy[feature])
   }
 
   /// Nothing where the cell is as it was; or where card or feature came or went and nobody gained or
@@ -56,7 +60,8 @@ extension Comparing {
   }
 
   private func cause(
-    _ feature: Pairing<Int>, _ card: Pairing<Int>, _ before: Decision?, _ after: Decision?
+    _ feature: Pairing<Ref<Feature>>, _ card: Pairing<Ref<Card>>, _ before: Decision?,
+    _ after: Decision?
   ) -> CellChange.Cause {
     guard Contribution(before?.line) == Contribution(after?.line) else { return .written }
     let others = cards.filter { other in
@@ -69,12 +74,12 @@ extension Comparing {
 
   /// What a card that another includes brings it on a feature; nothing where it is not included.
   private func contribution(
-    _ evidence: Evidence, _ other: Int?, to card: Int?, _ feature: Int?
+    _ policy: ResolvedPolicy, _ other: Ref<Card>?, to card: Ref<Card>?, _ feature: Ref<Feature>?
   ) -> Contribution {
     guard let other, let card, let feature, other != card,
-      evidence.permissions.reachable(from: card).contains(other)
+      policy.reachable(from: card).contains(other)
     else { return Contribution(nil) }
-    return Contribution(evidence.line(card: other, feature: feature))
+    return Contribution(policy.line(other, feature))
   }
 
   private func held(_ decision: Decision?) -> Set<Action.ID> {

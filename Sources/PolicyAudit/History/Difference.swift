@@ -7,9 +7,9 @@ package import PolicyModel
 /// empty only where the two have the same canonical form.
 package struct Difference: Sendable {
   /// Nothing where the product is new.
-  package let old: PolicyIndex?
+  package let old: Policy?
   /// Nothing where the product is gone.
-  package let new: PolicyIndex?
+  package let new: Policy?
   /// The cards about which anything is different, the riskiest first.
   package let cards: [CardChange]
   /// The features that came, went, or are described otherwise.
@@ -48,6 +48,11 @@ package struct Difference: Sendable {
     Difference(
       old: new, new: old, cards: cards.map(\.mirrored).inReadingOrder,
       features: features.map(\.mirrored), parts: parts)
+  }
+
+  /// The name of a card as it is now, or as it was last.
+  package func name(of card: Card.ID) -> String {
+    [new, old].lazy.compactMap { $0?.cards.first { $0.id == card }?.name }.first ?? card.text
   }
 
   /// How many cells changed in this way.

@@ -1,4 +1,6 @@
-/// One thing in two versions: there before, there after, or both.
+import PolicyModel
+
+/// Something in two versions: there before, there after, or both.
 package enum Pairing<Thing: Sendable>: Sendable {
   case added(Thing)
   case removed(Thing)
@@ -42,43 +44,48 @@ package enum Pairing<Thing: Sendable>: Sendable {
   }
 }
 
-/// Something with an id that may have had others before.
-struct Named {
-  let id: String
-  let formerly: [String]
+/// What a version lists, with the ids that it had before.
+struct Named<Thing> {
+  let ref: Ref<Thing>
+  let id: Identifier<Thing>
+  let formerly: [Identifier<Thing>]
 }
 
-extension Pairing<Int> {
+extension Pairing {
   /// Matches two lists: by id, then by an id that one of the two had before.
   ///
   /// What is there now comes first, in its order; then what is gone, in the order it had.
-  static func matching(_ old: [Named], _ new: [Named]) -> [Pairing] {
-    let places = Dictionary(zip(old.map(\.id), old.indices)) { first, _ in first }
-    var partner: [Int: Int] = [:]
-    for (number, thing) in new.enumerated() {
-      if let place = places[thing.id] { partner[number] = place }
-    }
+  static func matching<Listed>(
+    _ old: [Named<Listed>], _ new: [Named<Listed>]
+  ) -> [Pairing] where Thing == Ref<Listed> {
+    let refs = Dictionary(old.map { ($0.id, $0.ref) }) { first, _ in first }
+    var partner: [Thing: Thing] = [:]
+    for named in new { partner[named.ref] = refs[named.id] }
     var taken = Set(partner.values)
-    for (left, right) in candidates(old, new, without: partner) where partner[right] == nil {
+    let free = old.filter { !taken.contains($0.ref) }
+    let single = new.filter { partner[$0.ref] == nil }
+    for (left, right) in candidates(free, single) where partner[right] == nil {
       if taken.insert(left).inserted { partner[right] = left }
     }
-    return new.indices.map { number in
-      partner[number].map { .kept(old: $0, new: number) } ?? .added(number)
-    } + old.indices.filter { !taken.contains($0) }.map { .removed($0) }
+    return new.map { named in
+      partner[named.ref].map { .kept(old: $0, new: named.ref) } ?? .added(named.ref)
+    } + old.filter { !taken.contains($0.ref) }.map { .removed($0.ref) }
   }
 
   /// Sorted in a way that does not ask which version came first, so that a mirrored matching is the
   /// matching of the mirrored versions.
-  private static func candidates(
-    _ old: [Named], _ new: [Named], without partner: [Int: Int]
-  ) -> [(Int, Int)] {
-    let free = old.indices.filter { !partner.values.contains($0) }
-    let pairs = new.indices.filter { partner[$0] == nil }.flatMap { right in
-      free.filter { left in
-        new[right].formerly.contains(old[left].id) || old[left].formerly.contains(new[right].id)
-      }.map { ($0, right) }
+  private static func candidates<Listed>(
+    _ old: [Named<Listed>], _ new: [Named<Listed>]
+  ) -> [(Thing, Thing)] where Thing == Ref<Listed> {
+    let pairs = new.flatMap { right in
+      old.filter { left in
+        right.formerly.contains(left.id) || left.formerly.contains(right.id)
+      }.map { (left: $0, right: right) }
     }
-    func key(_ pair: (Int, Int)) -> [String] { [old[pair.0].id, new[pair.1].id].sorted() }
+    func key(_ pair: (left: Named<Listed>, right: Named<Listed>)) -> [Identifier<Listed>] {
+      [pair.left.id, pair.right.id].sorted()
+    }
     return pairs.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+      .map { ($0.left.ref, $0.right.ref) }
   }
 }

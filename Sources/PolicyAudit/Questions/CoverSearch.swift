@@ -1,12 +1,14 @@
+import PolicyModel
+
 /// Finds the fewest candidates that together cover what is missing, and among those the lightest.
 struct CoverSearch {
   /// By place: what each candidate brings.
-  let candidates: [NumberSet]
+  let candidates: [Permissions]
   /// What is there before any of them.
-  let base: NumberSet
-  let missing: NumberSet
+  let base: Permissions
+  let missing: Permissions
   /// How much somebody can do who holds this; holding more never makes it less.
-  let weight: (NumberSet) -> Int
+  let weight: (Permissions) -> Int
 
   private struct Cover: Comparable {
     let weight: Int
@@ -20,7 +22,7 @@ struct CoverSearch {
   /// Every combination of the smallest size that covers, the lightest first, by place; exact, for at
   /// most 64 candidates.
   func smallest(atMost limit: Int) -> [[Int]] {
-    let wanted = wantedAmong(missing.numbers.map(holders(of:)))
+    let wanted = wantedAmong(missing.map(holders(of:)))
     guard !wanted.contains(0) else { return [] }
     for size in 0...candidates.count {
       var best: [Cover] = []
@@ -32,7 +34,7 @@ struct CoverSearch {
   }
 
   /// The candidates that have a permission, one bit for each.
-  private func holders(of number: UInt32) -> UInt64 {
+  private func holders(of number: Ref<Permission>) -> UInt64 {
     candidates.indices.reduce(0) { $0 | (candidates[$1].contains(number) ? 1 << $1 : 0) }
   }
 
@@ -47,7 +49,7 @@ struct CoverSearch {
     let wanted: [UInt64]
     let refused: UInt64
     let chosen: [Int]
-    let held: NumberSet
+    let held: Permissions
   }
 
   /// Somebody has to cover whatever the fewest candidates cover: one of those is in every answer, and
@@ -88,7 +90,7 @@ struct CoverSearch {
   /// what still lacks, the lighter of two; then without those that turned out not to be needed.
   func greedy() -> [[Int]] {
     let covers = candidates.map { $0.intersection(missing) }
-    guard missing.isSubset(of: NumberSet(joining: covers)) else { return [] }
+    guard missing.isSubset(of: Permissions(joining: covers)) else { return [] }
     var lacking = missing
     var held = base
     var chosen: [Int] = []
@@ -103,7 +105,7 @@ struct CoverSearch {
     }
     for place in chosen {
       let others = chosen.filter { $0 != place }
-      if missing.isSubset(of: NumberSet(joining: others.map { covers[$0] })) { chosen = others }
+      if missing.isSubset(of: Permissions(joining: others.map { covers[$0] })) { chosen = others }
     }
     return [chosen.sorted()]
   }

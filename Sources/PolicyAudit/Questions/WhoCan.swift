@@ -9,14 +9,14 @@ package struct WhoCan: Sendable {
   package let unable: [Derivation]
 }
 
-extension AuditedPolicy {
-  /// Asks every card about one thing; feature and action by number.
-  package func whoCan(_ action: Int, on feature: Int) -> WhoCan {
-    let derivations = index.cards.indices.map {
-      derivation(card: $0, feature: feature, action: action)
+extension ResolvedPolicy {
+  /// Asks every card about one thing.
+  package func whoCan(_ action: Ref<Action>, on feature: Ref<Feature>) -> WhoCan {
+    let derivations = cards.map {
+      derivation($0, feature, action)
     }
     return WhoCan(
-      action: index.actions[action], feature: index.features[feature],
+      action: self[action], feature: self[feature],
       able: derivations.filter(\.isAble), unable: derivations.filter { !$0.isAble })
   }
 }

@@ -18,26 +18,25 @@ package enum ActionWithoutView: PolicyRule {
       images(.view, .edit, because: "find a wrong picture and replace it")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    guard let id = evidence.policy.view, let view = index.number(of: id) else { return [] }
-    return index.cards.indices.flatMap { card in
-      index.cards[card].grants.compactMap { grant -> Diagnostic? in
-        guard !grant.actions.isEmpty, let feature = index.number(of: grant.feature) else {
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    guard let id = policy.view, let view = policy.ref(id) else { return [] }
+    return policy.cards.flatMap { card in
+      policy[card].grants.compactMap { grant -> Diagnostic? in
+        guard !grant.actions.isEmpty, let feature = policy.ref(grant.feature) else {
           return nil
         }
-        let held = index.actions(on: feature, in: evidence.permissions.holdings[card].effective)
+        let held = policy.actions(on: feature, in: policy.holdings[card].effective)
         guard !held.isEmpty, !held.contains(where: { $0.id == id }) else { return nil }
         return finding(
-          grant, held, view: index.actions[view], index.offers(view, on: feature), index)
+          grant, held, view: policy[view], policy.offers(view, on: feature), policy)
       }
     }
   }
 
   private static func finding(
-    _ grant: Grant, _ held: [Action], view: Action, _ isOffered: Bool, _ index: PolicyIndex
+    _ grant: Grant, _ held: [Action], view: Action, _ isOffered: Bool, _ policy: ResolvedPolicy
   ) -> Diagnostic {
-    let name = index.name(grant.feature)
+    let name = policy.name(grant.feature)
     let viewing = printable(view.name)
     return finding(
       "\(name): \(list(held)) is held without \(viewing)",
@@ -47,7 +46,7 @@ package enum ActionWithoutView: PolicyRule {
           isOffered
             ? "the catalog offers \(viewing) on \(name)"
             : "the catalog does not offer \(viewing) on \(name) at all",
-          at: index.feature(grant.feature)?.anchor)
+          at: policy.feature(grant.feature)?.anchor)
       ],
       suggestions: [
         isOffered

@@ -18,34 +18,32 @@ package enum ConditionalCell: PolicyRule {
       QuickReferenceRow("See jobs", jobs[.view])
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    (evidence.policy.quickReference?.rows ?? []).compactMap { row in
-      let index = evidence.index
-      let wanted = index.permissions(of: row)
-      let depending = index.cards.indices.filter { card in
-        let holding = evidence.permissions.holdings[card]
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    (policy.quickReference?.rows ?? []).compactMap { row in
+      let wanted = policy.permissions(of: row)
+      let depending = policy.cards.filter { card in
+        let holding = policy.holdings[card]
         return wanted.isSubset(of: holding.effective)
           && !wanted.intersection(holding.conditional).isEmpty
       }
       guard !depending.isEmpty else { return nil }
       return finding(
-        "“\(printable(row.name))”: the yes of \(enumerated(depending.map { printable(index.cards[$0].name) })) depends on a condition",
+        "“\(printable(row.name))”: the yes of \(enumerated(depending.map { printable(policy[$0].name) })) depends on a condition",
         at: row.anchor,
-        notes: depending.prefix(5).flatMap { conditions(of: $0, wanted, evidence) },
+        notes: depending.prefix(5).flatMap { conditions(of: $0, wanted, policy) },
         suggestions: ["grant it without a condition, or take it out of the row"])
     }
   }
 
   private static func conditions(
-    of card: Int, _ wanted: NumberSet, _ evidence: Evidence
+    of card: Ref<Card>, _ wanted: Permissions, _ policy: ResolvedPolicy
   ) -> [Diagnostic.Note] {
-    let index = evidence.index
-    let depending = wanted.intersection(evidence.permissions.holdings[card].conditional)
-    return depending.numbers.prefix(5).map { number in
-      let permission = index.permission(number)
+    let depending = wanted.intersection(policy.holdings[card].conditional)
+    return depending.prefix(5).map { number in
+      let permission = policy[number]
       return Diagnostic.Note(
-        "\(printable(index.cards[card].name)) holds \(index.name(permission)) only sometimes",
-        at: evidence.place(of: index.cards[card].id, permission.feature))
+        "\(printable(policy[card].name)) holds \(policy.name(permission)) only sometimes",
+        at: policy.place(of: policy[card].id, permission.feature))
     }
   }
 }

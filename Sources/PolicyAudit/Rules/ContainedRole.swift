@@ -25,39 +25,38 @@ package enum ContainedRole: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
     Card.Kind.allCases.flatMap { kind in
-      let cards = evidence.index.cards.indices.filter { evidence.index.cards[$0].kind == kind }
-      let containment = Containment(cards.map { evidence.permissions.holdings[$0].effective })
-      var reached: [Int: Set<Int>] = [:]
-      return cards.indices.compactMap { inner in
-        let containers = containment.containers(of: inner).map { cards[$0] }.filter { outer in
-          guard !evidence.permissions.included[outer].isEmpty else { return true }
-          let below = reached[outer] ?? Set(evidence.permissions.reachable(from: outer))
+      let cards = policy.cards.filter { policy[$0].kind == kind }
+      let containment = Containment(cards, policy)
+      var reached: [Ref<Card>: Set<Ref<Card>>] = [:]
+      return cards.compactMap { inner in
+        let containers = containment.containers(of: inner).filter { outer in
+          guard !policy.included[outer].isEmpty else { return true }
+          let below = reached[outer] ?? Set(policy.reachable(from: outer))
           reached[outer] = below
-          return !below.contains(cards[inner])
+          return !below.contains(inner)
         }
-        return containers.isEmpty ? nil : finding(cards[inner], in: containers, evidence)
+        return containers.isEmpty ? nil : finding(inner, in: containers, policy)
       }
     }
   }
 
   private static func finding(
-    _ card: Int, in containers: [Int], _ evidence: Evidence
+    _ card: Ref<Card>, in containers: [Ref<Card>], _ policy: ResolvedPolicy
   ) -> Diagnostic {
-    let cards = evidence.index.cards
-    let held = evidence.permissions.holdings[card].effective
+    let held = policy.holdings[card].effective
     let names = enumerated(
-      containers.prefix(10).map { printable(cards[$0].name) }, of: containers.count)
-    let name = printable(cards[card].name)
+      containers.prefix(10).map { printable(policy[$0].name) }, of: containers.count)
+    let name = printable(policy[card].name)
     return finding(
-      "\(name): all it holds is also held by \(names)", at: cards[card].anchor,
+      "\(name): all it holds is also held by \(names)", at: policy[card].anchor,
       notes: containers.prefix(10).map { outer in
-        let more = evidence.permissions.holdings[outer].effective.count - held.count
+        let more = policy.holdings[outer].effective.count - held.count
         let permissions = more == 1 ? "permission" : "permissions"
         return Diagnostic.Note(
-          "\(printable(cards[outer].name)) holds \(more) \(permissions) more",
-          at: cards[outer].anchor)
+          "\(printable(policy[outer].name)) holds \(more) \(permissions) more",
+          at: policy[outer].anchor)
       },
       suggestions: [
         "let the wider card include \(name), or give \(name) something of its own",

@@ -25,26 +25,25 @@ package enum CyclicHierarchy: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let cards = evidence.index.cards
-    return Cycles(evidence.permissions.included).knots.map { knot in
-      let names = knot.cycle.map { printable(cards[$0].name) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    Cycles(policy.included).knots.map { knot in
+      let names = knot.cycle.map { printable(policy[$0].name) }
       let way = (names + names.prefix(1)).joined(separator: " → ")
       let summary =
         names.count == 1
         ? "\(names[0]): includes itself" : "\(names[0]): the inclusions lead back to it, \(way)"
       var notes = zip(knot.cycle, knot.cycle.dropFirst() + knot.cycle.prefix(1)).map { from, to in
         Diagnostic.Note(
-          "\(printable(cards[from].name)) includes \(printable(cards[to].name)) here",
-          at: inclusion(of: cards[to].id, in: cards[from]))
+          "\(printable(policy[from].name)) includes \(printable(policy[to].name)) here",
+          at: inclusion(of: policy[to].id, in: policy[from]))
       }
       if !knot.others.isEmpty {
-        let others = enumerated(knot.others.map { printable(cards[$0].name) })
+        let others = enumerated(knot.others.map { printable(policy[$0].name) })
         notes.append(
           Diagnostic.Note("\(others) can be reached from it and lead back to it as well"))
       }
       return finding(
-        summary, at: cards[knot.cycle[0]].anchor, notes: notes,
+        summary, at: policy[knot.cycle[0]].anchor, notes: notes,
         suggestions: ["take one of these inclusions away"])
     }
   }

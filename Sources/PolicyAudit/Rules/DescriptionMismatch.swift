@@ -19,68 +19,67 @@ package enum DescriptionMismatch: PolicyRule {
       jobs(.view, because: "find jobs that were booked twice")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let words = PromisingWords(evidence.index)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let words = PromisingWords(policy)
     guard !words.isEmpty else { return [] }
-    return evidence.index.cards.indices.flatMap { card in
-      let lines = evidence.index.cards[card].grants.compactMap {
-        reason(of: $0, on: card, words, evidence)
+    return policy.cards.flatMap { card in
+      let lines = policy[card].grants.compactMap {
+        reason(of: $0, on: card, words, policy)
       }
-      return [purpose(of: card, words, evidence)].compactMap(\.self) + lines
+      return [purpose(of: card, words, policy)].compactMap(\.self) + lines
     }
   }
 
   private static func reason(
-    of grant: Grant, on card: Int, _ words: PromisingWords, _ evidence: Evidence
+    of grant: Grant, on card: Ref<Card>, _ words: PromisingWords, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let index = evidence.index
     guard !grant.actions.isEmpty, let reason = grant.reason,
-      let feature = index.number(of: grant.feature)
+      let feature = policy.ref(grant.feature)
     else { return nil }
-    let held = evidence.permissions.holdings[card].held
+    let held = policy.holdings[card].held
     let broken = words.promises(in: reason).first { promise in
-      !promise.actions.contains { held.contains(index.number(feature: feature, action: $0)) }
+      !promise.actions.contains { held.contains(policy.permission($0, on: feature)) }
     }
     guard let broken else { return nil }
-    let promised = list(broken.actions.map { index.actions[$0] })
+    let promised = list(broken.actions.map { policy[$0] })
     return finding(
-      "\(index.name(grant.feature)): the reason says “\(broken.word)”, which takes \(promised)",
+      "\(policy.name(grant.feature)): the reason says “\(broken.word)”, which takes \(promised)",
       at: grant.anchor.underlining(broken.word),
       notes: [
         Diagnostic.Note(
-          "\(printable(index.cards[card].name)) holds \(list(index.actions(on: feature, in: held))) here"
+          "\(printable(policy[card].name)) holds \(list(policy.actions(on: feature, in: held))) here"
         )
       ],
       suggestions: ["reword the reason, or grant \(promised)"])
   }
 
   private static func purpose(
-    of number: Int, _ words: PromisingWords, _ evidence: Evidence
+    of card: Ref<Card>, _ words: PromisingWords, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let index = evidence.index
-    let card = index.cards[number]
-    let promises = words.promises(in: card.content.purpose)
-    guard !promises.isEmpty, !card.content.mayBeGivenSets else { return nil }
-    let effective = evidence.permissions.holdings[number].effective.numbers
-    let held = Set(effective.map(index.action(of:)))
+    let declared = policy[card]
+    let promises = words.promises(in: declared.content.purpose)
+    guard !promises.isEmpty, !declared.content.mayBeGivenSets else { return nil }
+    let effective = policy.holdings[card].effective
+    let held = Set(effective.map(policy.action(of:)))
     if let broken = promises.first(where: { held.isDisjoint(with: $0.actions) }) {
-      let promised = list(broken.actions.map { index.actions[$0] })
+      let promised = list(broken.actions.map { policy[$0] })
       return finding(
-        "\(printable(card.name)): the purpose says “\(broken.word)”, which takes \(promised)",
-        at: card.anchor, notes: [Diagnostic.Note("the card holds \(promised) nowhere")],
+        "\(printable(declared.name)): the purpose says “\(broken.word)”, which takes \(promised)",
+        at: declared.anchor, notes: [Diagnostic.Note("the card holds \(promised) nowhere")],
         suggestions: ["reword the purpose, or grant \(promised) where it is meant"])
     }
-    guard let view = evidence.policy.view.flatMap({ index.number(of: $0) }),
+    guard let view = policy.view.flatMap({ policy.ref($0) }),
       promises.allSatisfy({ $0.actions.contains(view) }),
-      let more = effective.first(where: { index.action(of: $0) != view })
+      let more = effective.first(where: { policy.action(of: $0) != view })
     else { return nil }
-    let permission = index.permission(more)
+    let permission = policy[more]
     return finding(
-      "\(printable(card.name)): the purpose speaks only of \(index.name(index.actions[view].id)), and the card holds more",
-      at: card.anchor,
+      "\(printable(declared.name)): the purpose speaks only of \(policy.name(policy[view].id)), and the card holds more",
+      at: declared.anchor,
       notes: [
         Diagnostic.Note(
-          "it holds \(index.name(permission))", at: evidence.place(of: card.id, permission.feature))
+          "it holds \(policy.name(permission))",
+          at: policy.place(of: declared.id, permission.feature))
       ],
       suggestions: ["say in the purpose what else the card is for, or take the grants away"])
   }

@@ -22,17 +22,16 @@ package enum DuplicateFeature: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.cards.flatMap { card in
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card in
       var first: [Feature.ID: Grant] = [:]
-      return card.grants.compactMap { grant -> Diagnostic? in
+      return policy[card].grants.compactMap { grant -> Diagnostic? in
         guard let earlier = first[grant.feature] else {
           first[grant.feature] = grant
           return nil
         }
         return finding(
-          "\(index.name(grant.feature)): \(printable(card.name)) has a line about it already",
+          "\(policy.name(grant.feature)): \(printable(policy[card].name)) has a line about it already",
           at: grant.anchor, notes: [Diagnostic.Note("the first line is here", at: earlier.anchor)],
           suggestions: ["write one line that says all"])
       }

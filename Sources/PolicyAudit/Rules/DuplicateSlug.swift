@@ -18,10 +18,10 @@ package enum DuplicateSlug: PolicyRule {
       capture.lists(images, printing, Feature("Frames", "frames"))
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
     var first: [Address: ListedThing] = [:]
     // An id that cannot stand in an address has its own finding; what it will be is not known yet.
-    return (evidence.policy.listedThings + evidence.policy.formerThings).filter {
+    return (policy.listedThings + policy.formerThings).filter {
       Slug.isWellFormed($0.id)
     }.compactMap { thing in
       let address = Address(kind: thing.kind, id: thing.id)

@@ -19,13 +19,12 @@ package enum EmptyFeature: PolicyRule {
       let frames = Feature("Frames", "frames", offers: [.view, .edit])
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    let headings = Set(index.features.compactMap(\.parent))
-    return index.features.indices.compactMap { number in
-      let feature = index.features[number]
-      let area = index.areas[index.areaOfFeature[number]]
-      guard feature.isCataloged, area.isConfigurable, !index.offersSomething(on: number),
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let headings = Set(policy.features.compactMap { policy[$0].parent })
+    return policy.features.compactMap { number in
+      let feature = policy[number]
+      let area = policy[policy.area(of: number)]
+      guard feature.isCataloged, area.isConfigurable, !policy.offersSomething(on: number),
         !headings.contains(feature.id)
       else { return nil }
       return finding(

@@ -18,14 +18,14 @@ package enum FalseClaim: PolicyRule {
       .confirm(.support, cannot: .delete, images)
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.claims.filter { !$0.isTrue && !$0.isUndecidable }.map { result in
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.claims.filter { !$0.isTrue && !$0.isUndecidable }.map { result in
       let examples = result.counterexamples
-      let facts = examples.prefix(6).map { text(of: $0, against: result.claim, in: evidence) }
+      let facts = examples.prefix(6).map { text(of: $0, against: result.claim, in: policy) }
       var notes = zip(facts, examples).dropFirst().map { fact, example in
-        Diagnostic.Note(fact, at: place(of: example, in: evidence))
+        Diagnostic.Note(fact, at: place(of: example, in: policy))
       }
-      if let first = examples.first, let written = place(of: first, in: evidence) {
+      if let first = examples.first, let written = place(of: first, in: policy) {
         notes.insert(Diagnostic.Note(pointer(to: first), at: written), at: 0)
       }
       let more = examples.count > 6 ? ", and \(examples.count - 1) more" : ""
@@ -37,18 +37,17 @@ package enum FalseClaim: PolicyRule {
   }
 
   private static func text(
-    of example: ClaimResult.Counterexample, against claim: Claim, in evidence: Evidence
+    of example: ClaimResult.Counterexample, against claim: Claim, in policy: ResolvedPolicy
   ) -> String {
-    let index = evidence.index
     return switch example {
-    case .holds(let card, let permission): "\(index.name(card)) holds \(index.name(permission))"
-    case .lacks(let card, let permission): "\(index.name(card)) lacks \(index.name(permission))"
+    case .holds(let card, let permission): "\(policy.name(card)) holds \(policy.name(permission))"
+    case .lacks(let card, let permission): "\(policy.name(card)) lacks \(policy.name(permission))"
     case .prints(let card, let feature, let level):
-      "\(index.name(card)) prints \(printable(level)) on \(index.name(feature))"
+      "\(policy.name(card)) prints \(printable(level)) on \(policy.name(feature))"
     case .counts(let number): "\(subject(of: claim)) number \(number)"
     case .unknown(let id): "the policy has no \(id)"
     case .fewer(let card, let theirs, let count):
-      "\(index.name(card)) holds \(theirs) permissions against \(count)"
+      "\(policy.name(card)) holds \(theirs) permissions against \(count)"
     }
   }
 
@@ -74,13 +73,13 @@ package enum FalseClaim: PolicyRule {
   }
 
   private static func place(
-    of example: ClaimResult.Counterexample, in evidence: Evidence
+    of example: ClaimResult.Counterexample, in policy: ResolvedPolicy
   ) -> SourceAnchor? {
     switch example {
     case .holds(let card, let permission), .lacks(let card, let permission):
-      evidence.place(of: card, permission.feature)
-    case .prints(let card, let feature, _): evidence.place(of: card, feature)
-    case .fewer(let card, _, _): evidence.index.card(card)?.anchor
+      policy.place(of: card, permission.feature)
+    case .prints(let card, let feature, _): policy.place(of: card, feature)
+    case .fewer(let card, _, _): policy.card(card)?.anchor
     case .counts, .unknown: nil
     }
   }

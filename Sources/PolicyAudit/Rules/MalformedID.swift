@@ -19,8 +19,8 @@ package enum MalformedID: PolicyRule {
       Feature("Frames", "frames-and-mounts")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let things = evidence.policy.listedThings + evidence.policy.formerThings
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let things = policy.listedThings + policy.formerThings
     var owners = Dictionary(
       things.filter { Slug.isWellFormed($0.id) }.map { (Address($0.kind, $0.id), $0.name) },
       uniquingKeysWith: { first, _ in first })

@@ -18,28 +18,28 @@ package enum MisplacedFeature: PolicyRule {
       capture { images(.view, because: "find a picture") }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.cards.flatMap { card in
-      card.content.sections.flatMap { section in
-        section.grants.compactMap { objection(to: $0, in: section, index) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card in
+      policy[card].content.sections.flatMap { section in
+        section.grants.compactMap { objection(to: $0, in: section, policy) }
       }
     }
   }
 
   private static func objection(
-    to grant: Grant, in section: CardSection, _ index: PolicyIndex
+    to grant: Grant, in section: CardSection, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    guard let number = index.number(of: grant.feature) else { return nil }
-    let feature = index.features[number]
-    let area = index.areas[index.areaOfFeature[number]]
+    guard let number = policy.ref(grant.feature) else { return nil }
+    let feature = policy[number]
+    let area = policy[policy.area(of: number)]
     let name = printable(feature.name)
     var places: [(printed: String, catalog: String)] = []
     if area.id != section.area {
-      places.append((index.name(section.area), printable(area.name)))
+      places.append((policy.name(section.area), printable(area.name)))
     }
     if let printed = grant.printedParent, printed != feature.parent {
-      places.append((index.name(printed), feature.parent.map(index.name) ?? "no other feature"))
+      places.append(
+        (policy.name(printed), feature.parent.map { policy.name($0) } ?? "no other feature"))
     }
     guard !places.isEmpty else { return nil }
     let printed = enumerated(places.map(\.printed))

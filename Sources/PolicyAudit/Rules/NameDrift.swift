@@ -18,29 +18,32 @@ package enum NameDrift: PolicyRule {
       jobs(.view, because: "find a job and its gallery")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.cards.flatMap { card in card.content.sections.flatMap { headed($0, index) } }
-      + index.policy.definitions.flatMap { defined($0, index) }
-      + index.policy.standards.flatMap { $0.lines.compactMap { recommended($0, index) } }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card in
+      policy[card].content.sections.flatMap { headed($0, policy) }
+    }
+      + policy.definitions.flatMap { defined($0, policy) }
+      + policy.standards.flatMap { $0.lines.compactMap { recommended($0, policy) } }
   }
 
-  private static func headed(_ section: CardSection, _ index: PolicyIndex) -> [Diagnostic] {
+  private static func headed(_ section: CardSection, _ policy: ResolvedPolicy) -> [Diagnostic] {
     let lines = section.grants.compactMap { grant in
-      drift(of: index.feature(grant.feature), to: grant.printedName, at: grant.anchor)
+      drift(of: policy.feature(grant.feature), to: grant.printedName, at: grant.anchor)
     }
-    guard let printed = section.printedName, let area = index.area(section.area),
+    guard let printed = section.printedName, let area = policy.area(section.area),
       printed != area.name
     else { return lines }
     return [drift(of: area, to: printed, at: section.anchor.underlining(printed))] + lines
   }
 
-  private static func defined(_ section: DefinitionSection, _ index: PolicyIndex) -> [Diagnostic] {
+  private static func defined(_ section: DefinitionSection, _ policy: ResolvedPolicy)
+    -> [Diagnostic]
+  {
     let rows = section.rows.compactMap { row in
       row.features.count == 1
-        ? drift(of: index.feature(row.features[0]), to: row.printedName, at: row.anchor) : nil
+        ? drift(of: policy.feature(row.features[0]), to: row.printedName, at: row.anchor) : nil
     }
-    let areas = section.areas.compactMap(index.area)
+    let areas = section.areas.compactMap(policy.area)
     if areas.count == 1, areas[0].name != section.printedName {
       return [drift(of: areas[0], to: section.printedName, at: section.anchor)] + rows
     }
@@ -55,8 +58,8 @@ package enum NameDrift: PolicyRule {
   }
 
   /// A standard's words stand in a sentence, so that capitals do not count.
-  private static func recommended(_ line: StandardLine, _ index: PolicyIndex) -> Diagnostic? {
-    guard line.features.count == 1, let feature = index.feature(line.features[0]),
+  private static func recommended(_ line: StandardLine, _ policy: ResolvedPolicy) -> Diagnostic? {
+    guard line.features.count == 1, let feature = policy.feature(line.features[0]),
       line.printedName?.lowercased() != feature.name.lowercased()
     else { return nil }
     return drift(of: feature, to: line.printedName, at: line.anchor)

@@ -19,15 +19,14 @@ package enum OffLadder: PolicyRule {
       images(.edit, .delete, because: "remove what a family asks to have removed")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    guard let ladder = evidence.policy.ladder else { return [] }
-    let index = evidence.index
-    return index.cards.flatMap { card in
-      card.grants.compactMap { grant -> Diagnostic? in
-        guard case .actions(let actions) = index.printed(grant.actions) else { return nil }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    guard let ladder = policy.ladder else { return [] }
+    return policy.cards.flatMap { card in
+      policy[card].grants.compactMap { grant -> Diagnostic? in
+        guard case .actions(let actions) = policy.printed(grant.actions) else { return nil }
         let levels = ladder.levels.map { printable($0.name) }.joined(separator: ", ")
         return finding(
-          "\(index.name(grant.feature)): \(list(actions)) is none of the levels of \(printable(evidence.policy.name))",
+          "\(policy.name(grant.feature)): \(list(actions)) is none of the levels of \(printable(policy.name))",
           at: grant.anchor,
           notes: [Diagnostic.Note("the levels are \(levels)", at: ladder.anchor)],
           suggestions: ["grant one of the levels, or acknowledge the line"])

@@ -19,26 +19,26 @@ package enum OutsideCatalog: PolicyRule {
       printing(.edit, because: "hold a print back")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.index.cards.flatMap { card in
-      card.grants.compactMap { objection(to: $0, on: card, evidence.index) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card in
+      policy[card].grants.compactMap { objection(to: $0, on: policy[card], policy) }
     }
   }
 
   private static func objection(
-    to grant: Grant, on card: Card, _ index: PolicyIndex
+    to grant: Grant, on card: Card, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let name = index.name(grant.feature)
-    guard let number = index.number(of: grant.feature) else {
+    let name = policy.name(grant.feature)
+    guard let number = policy.ref(grant.feature) else {
       let near = NearestName.suggestions(
-        for: grant.feature.text, among: index.features.map(\.id.text))
+        for: grant.feature.text, among: policy.features.map { policy[$0].id.text })
       return finding(
         "\(name): no section of the catalog lists this feature", at: grant.anchor,
         suggestions: near.map { "write \($0)" } + ["list the feature in the catalog"])
     }
     guard !grant.actions.isEmpty else { return nil }
-    let feature = index.features[number]
-    let area = index.areas[index.areaOfFeature[number]]
+    let feature = policy[number]
+    let area = policy[policy.area(of: number)]
     if !feature.isCataloged {
       return finding(
         "\(name): cards print this feature and the product's catalog has no such row",
@@ -51,24 +51,24 @@ package enum OutsideCatalog: PolicyRule {
         at: grant.anchor, notes: [Diagnostic.Note("the area says so here", at: area.anchor)],
         suggestions: ["take the line away, or declare the area configurable"])
     }
-    return notOffered(grant, number, index)
+    return notOffered(grant, number, policy)
   }
 
   private static func notOffered(
-    _ grant: Grant, _ feature: Int, _ index: PolicyIndex
+    _ grant: Grant, _ feature: Ref<Feature>, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
     let outside = grant.actions.filter { action in
-      index.number(of: action.id).map { !index.offers($0, on: feature) } ?? true
+      policy.ref(action.id).map { !policy.offers($0, on: feature) } ?? true
     }
     guard let first = outside.first else { return nil }
-    let offered = index.offered(on: feature)
-    let name = index.name(grant.feature)
+    let offered = policy.offered(on: feature)
+    let name = policy.name(grant.feature)
     let offer = offered.isEmpty ? "nothing" : list(offered)
     return finding(
       "\(name): the catalog does not offer \(list(outside)) here",
       at: grant.anchor.underlining(first.id),
       notes: [
-        Diagnostic.Note("on \(name) it offers \(offer)", at: index.features[feature].anchor)
+        Diagnostic.Note("on \(name) it offers \(offer)", at: policy[feature].anchor)
       ],
       suggestions: ["take \(list(outside)) off this line, or add it to what the feature offers"])
   }

@@ -26,26 +26,25 @@ package enum OverriddenNone: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.cards.indices.flatMap { card -> [Diagnostic] in
-      let nones = index.cards[card].grants.filter { $0.decision == .none }
-      guard !nones.isEmpty, !evidence.permissions.included[card].isEmpty else { return [] }
-      let inheritance = evidence.inheritance(of: card)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card -> [Diagnostic] in
+      let nones = policy[card].grants.filter { $0.decision == .none }
+      guard !nones.isEmpty, !policy.included[card].isEmpty else { return [] }
+      let inheritance = policy.inheritance(of: card)
       return nones.compactMap { grant in
-        guard let feature = index.number(of: grant.feature) else { return nil }
-        let actions = index.actions(on: feature, in: inheritance.all)
+        guard let feature = policy.ref(grant.feature) else { return nil }
+        let actions = policy.actions(on: feature, in: inheritance.all)
         guard !actions.isEmpty else { return nil }
         let givers = inheritance.from.filter {
-          !index.actions(on: feature, in: evidence.permissions.holdings[$0].held).isEmpty
+          !policy.actions(on: feature, in: policy.holdings[$0].held).isEmpty
         }
         return finding(
-          "\(index.name(grant.feature)): none is written here, and \(list(actions)) is held all the same",
+          "\(policy.name(grant.feature)): none is written here, and \(list(actions)) is held all the same",
           at: grant.anchor.underlining("none"),
           notes: givers.prefix(5).map {
             Diagnostic.Note(
-              "it comes from \(printable(index.cards[$0].name))",
-              at: evidence.place(of: index.cards[$0].id, grant.feature))
+              "it comes from \(printable(policy[$0].name))",
+              at: policy.place(of: policy[$0].id, grant.feature))
           },
           suggestions: ["take the grant away where it comes from, or correct this line"])
       }

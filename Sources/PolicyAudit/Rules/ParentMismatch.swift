@@ -21,41 +21,41 @@ package enum ParentMismatch: PolicyRule {
       let covers = Feature("Covers", "covers", offers: [.view, .edit], under: albums)
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    var children: [Int: [Int]] = [:]
-    for (number, feature) in index.features.enumerated() where feature.isCataloged {
-      if let parent = feature.parent.flatMap({ index.number(of: $0) }), parent != number {
-        children[parent, default: []].append(number)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    var children: [Ref<Feature>: [Ref<Feature>]] = [:]
+    for child in policy.features where policy[child].isCataloged {
+      if let parent = policy[child].parent.flatMap({ policy.ref($0) }), parent != child {
+        children[parent, default: []].append(child)
       }
     }
-    return index.features.indices.compactMap { parent in
-      guard index.offersSomething(on: parent), let below = children[parent] else { return nil }
-      return mismatch(of: parent, with: below, index)
+    return policy.features.compactMap { parent in
+      guard policy.offersSomething(on: parent), let below = children[parent] else { return nil }
+      return mismatch(of: parent, with: below, policy)
     }
   }
 
   private static func mismatch(
-    of parent: Int, with children: [Int], _ index: PolicyIndex
+    of parent: Ref<Feature>, with children: [Ref<Feature>], _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let own = index.offered(on: parent)
-    let together = Set(children.flatMap(index.offered))
-    let missing = index.actions.filter { together.contains($0) && !own.contains($0) }
+    let own = policy.offered(on: parent)
+    let together = Set(children.flatMap { policy.offered(on: $0) })
+    let missing = policy.actions.map { policy[$0] }
+      .filter { together.contains($0) && !own.contains($0) }
     let extra = own.filter { !together.contains($0) }
     var parts: [String] = []
     if !missing.isEmpty { parts.append("its children also offer \(list(missing))") }
     if !extra.isEmpty { parts.append("none of its children offers \(list(extra))") }
     guard !parts.isEmpty else { return nil }
-    let feature = index.features[parent]
+    let feature = policy[parent]
     let telling = children.filter { child in
-      missing.contains { index.offered(on: child).contains($0) }
+      missing.contains { policy.offered(on: child).contains($0) }
     }
     return finding(
       "\(printable(feature.name)): \(parts.joined(separator: ", and "))", at: feature.anchor,
       notes: (telling.isEmpty ? children : telling).prefix(10).map { child in
-        let name = printable(index.features[child].name)
+        let name = printable(policy[child].name)
         return Diagnostic.Note(
-          "\(name) offers \(list(index.offered(on: child)))", at: index.features[child].anchor)
+          "\(name) offers \(list(policy.offered(on: child)))", at: policy[child].anchor)
       },
       suggestions: ["offer the same on the parent, or acknowledge it"])
   }

@@ -26,36 +26,35 @@ package enum RedundantGrant: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.cards.indices.flatMap { card -> [Diagnostic] in
-      guard !evidence.permissions.included[card].isEmpty else { return [] }
-      let inheritance = evidence.inheritance(of: card)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.cards.flatMap { card -> [Diagnostic] in
+      guard !policy.included[card].isEmpty else { return [] }
+      let inheritance = policy.inheritance(of: card)
       guard !inheritance.certain.isEmpty else { return [] }
-      return index.cards[card].grants.compactMap { grant in
-        let wanted = grant.actions.map { index.number(of: Permission($0.id, on: grant.feature)) }
+      return policy[card].grants.compactMap { grant in
+        let wanted = grant.actions.map { policy.ref(Permission($0.id, on: grant.feature)) }
         guard !wanted.isEmpty,
           wanted.allSatisfy({ $0.map(inheritance.certain.contains) ?? false })
         else { return nil }
         return finding(
-          "\(index.name(grant.feature)): \(list(grant.actions)) is held here without this line",
+          "\(policy.name(grant.feature)): \(list(grant.actions)) is held here without this line",
           at: grant.anchor,
-          notes: sources(of: wanted.compactMap(\.self), inheritance.from, grant, evidence),
+          notes: sources(of: wanted.compactMap(\.self), inheritance.from, grant, policy),
           suggestions: ["leave the line out, or acknowledge it where the product repeats it"])
       }
     }
   }
 
   private static func sources(
-    of wanted: [UInt32], _ cards: [Int], _ grant: Grant, _ evidence: Evidence
+    of wanted: [Ref<Permission>], _ cards: [Ref<Card>], _ grant: Grant, _ policy: ResolvedPolicy
   ) -> [Diagnostic.Note] {
     let givers = cards.filter { card in
-      wanted.contains { evidence.permissions.holdings[card].held.contains($0) }
+      wanted.contains { policy.holdings[card].held.contains($0) }
     }
     return givers.prefix(5).map { card in
-      let giver = evidence.index.cards[card]
+      let giver = policy[card]
       return Diagnostic.Note(
-        "it comes from \(printable(giver.name))", at: evidence.place(of: giver.id, grant.feature))
+        "it comes from \(printable(giver.name))", at: policy.place(of: giver.id, grant.feature))
     }
   }
 }

@@ -22,14 +22,13 @@ package enum SharedDefinition: PolicyRule {
         means: [.view: "Look", .edit: "Look and change", .full: "Look, change and remove"])
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    return index.policy.definitions.flatMap(\.rows).filter { $0.features.count > 1 }.map { row in
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.definitions.flatMap(\.rows).filter { $0.features.count > 1 }.map { row in
       finding(
-        "\(printable(row.printedName)): one row stands for \(enumerated(row.features.map(index.name)))",
+        "\(printable(row.printedName)): one row stands for \(enumerated(row.features.map(policy.name)))",
         at: row.anchor,
         notes: row.features.prefix(10).compactMap { id in
-          index.feature(id).map {
+          policy.feature(id).map {
             Diagnostic.Note("\(printable($0.name)) is declared here", at: $0.anchor)
           }
         },

@@ -24,18 +24,17 @@ package enum TwinRoles: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let cards = evidence.index.cards
-    var first: [NumberSet: [Card.Kind: Int]] = [:]
-    return cards.indices.compactMap { number in
-      let held = evidence.permissions.holdings[number].effective
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    var first: [Permissions: [Card.Kind: Ref<Card>]] = [:]
+    return policy.cards.compactMap { number in
+      let held = policy.holdings[number].effective
       guard !held.isEmpty else { return nil }
-      let card = cards[number]
+      let card = policy[number]
       guard let twin = first[held, default: [:]][card.kind] else {
         first[held, default: [:]][card.kind] = number
         return nil
       }
-      let other = cards[twin]
+      let other = policy[twin]
       return finding(
         "\(printable(card.name)): lets people do exactly what \(printable(other.name)) does",
         at: card.anchor,

@@ -24,15 +24,14 @@ package enum UncoveredFeature: PolicyRule {
       ]
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    guard let rows = evidence.policy.quickReference?.rows else { return [] }
-    let covered = NumberSet(
-      rows.filter { !$0.everythingBut }.flatMap(\.needs).compactMap { index.number(of: $0) })
-    return index.features.indices.compactMap { number in
-      let feature = index.features[number]
-      let shown = index.actions(on: number, in: covered)
-      let hidden = index.offered(on: number).filter { !shown.contains($0) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    guard let rows = policy.quickReference?.rows else { return [] }
+    let covered = Permissions(
+      rows.filter { !$0.everythingBut }.flatMap(\.needs).compactMap { policy.ref($0) })
+    return policy.features.compactMap { number in
+      let feature = policy[number]
+      let shown = policy.actions(on: number, in: covered)
+      let hidden = policy.offered(on: number).filter { !shown.contains($0) }
       guard feature.isCataloged, !hidden.isEmpty else { return nil }
       let name = printable(feature.name)
       return finding(

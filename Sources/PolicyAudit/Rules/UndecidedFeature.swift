@@ -25,55 +25,53 @@ package enum UndecidedFeature: PolicyRule {
       }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    let every = index.features.indices.filter {
-      index.features[$0].isCataloged && index.offersSomething(on: $0)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let every = policy.features.filter {
+      policy[$0].isCataloged && policy.offersSomething(on: $0)
     }
-    let fixed = every.filter { !index.areas[index.areaOfFeature[$0]].isConfigurable }
-    return index.cards.indices.compactMap { number in
-      let content = index.cards[number].content
-      guard index.cards[number].kind == .role, !content.sections.isEmpty,
+    let fixed = every.filter { !policy[policy.area(of: $0)].isConfigurable }
+    return policy.cards.compactMap { number in
+      let content = policy[number].content
+      guard policy[number].kind == .role, !content.sections.isEmpty,
         content.otherwiseNone == nil
       else { return nil }
       let isGivenSets = content.mayBeGivenSets || content.holdsEverySet
-      return finding(number, among: isGivenSets ? fixed : every, evidence)
+      return finding(number, among: isGivenSets ? fixed : every, policy)
     }
   }
 
   /// Looks at what is decided and at the first few that are not: never at the whole grid.
   private static func finding(
-    _ card: Int, among features: [Int], _ evidence: Evidence
+    _ card: Ref<Card>, among features: [Ref<Feature>], _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let index = evidence.index
-    var decided = Set(evidence.lines[card].keys)
-    for held in evidence.permissions.holdings[card].held.numbers {
-      decided.insert(index.feature(of: held))
+    var decided = Set(policy.lines.first[card].keys)
+    for held in policy.holdings[card].held {
+      decided.insert(policy.feature(of: held))
     }
     let count = features.count - decided.count { features.containsSorted($0) }
     guard count > 0 else { return nil }
     let first = features.lazy.filter { !decided.contains($0) }.prefix(10)
-    let names = enumerated(first.map { printable(index.features[$0].name) }, of: count)
+    let names = enumerated(first.map { printable(policy[$0].name) }, of: count)
     return finding(
-      "\(printable(index.cards[card].name)): nothing is decided on \(names)",
-      at: index.cards[card].anchor,
+      "\(printable(policy[card].name)): nothing is decided on \(names)",
+      at: policy[card].anchor,
       notes: first.prefix(1).map { feature in
-        let name = printable(index.features[feature].name)
-        return Diagnostic.Note("\(name) is declared here", at: index.features[feature].anchor)
+        let name = printable(policy[feature].name)
+        return Diagnostic.Note("\(name) is declared here", at: policy[feature].anchor)
       },
       suggestions: ["grant it, write none with a reason, or add EverythingElse(noneBecause:)"])
   }
 }
 
-extension [Int] {
-  /// Whether a sorted array has the number.
-  fileprivate func containsSorted(_ number: Int) -> Bool {
+extension [Ref<Feature>] {
+  /// Whether a sorted array has the feature.
+  fileprivate func containsSorted(_ feature: Ref<Feature>) -> Bool {
     var low = startIndex
     var high = endIndex
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+      if self[middle] < feature { low = middle + 1 } else { high = middle }
     }
-    return low < endIndex && self[low] == number
+    return low < endIndex && self[low] == feature
   }
 }

@@ -23,20 +23,20 @@ package enum UndefinedLevel: PolicyRule {
         means: [.view: "Open a job", .edit: "Rename a job", .full: "Close a job for good"])
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    guard let ladder = evidence.policy.ladder else { return [] }
-    let rows = evidence.policy.definitions.flatMap(\.rows)
-    let gaps = rows.compactMap { gap(in: $0, ladder, evidence.index) }
-    return gaps + undefinedFeatures(rows, evidence) + undefinedNone(ladder, evidence)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    guard let ladder = policy.ladder else { return [] }
+    let rows = policy.definitions.flatMap(\.rows)
+    let gaps = rows.compactMap { gap(in: $0, ladder, policy) }
+    return gaps + undefinedFeatures(rows, policy) + undefinedNone(ladder, policy)
   }
 
   private static func gap(
-    in row: LevelDefinition, _ ladder: Ladder, _ index: PolicyIndex
+    in row: LevelDefinition, _ ladder: Ladder, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let features = row.features.compactMap { index.number(of: $0) }
+    let features = row.features.compactMap { policy.ref($0) }
     let missing = ladder.levels.filter { level in
       !row.meanings.contains { $0.level == level.id }
-        && features.contains { canGrant(level, on: $0, index) }
+        && features.contains { canGrant(level, on: $0, policy) }
     }
     guard !missing.isEmpty else { return nil }
     return finding(
@@ -48,21 +48,22 @@ package enum UndefinedLevel: PolicyRule {
       suggestions: ["say what each of these levels lets a person do here"])
   }
 
-  private static func canGrant(_ level: Level, on feature: Int, _ index: PolicyIndex) -> Bool {
+  private static func canGrant(_ level: Level, on feature: Ref<Feature>, _ policy: ResolvedPolicy)
+    -> Bool
+  {
     level.actions.allSatisfy { action in
-      index.number(of: action.id).map { index.offers($0, on: feature) } ?? false
+      policy.ref(action.id).map { policy.offers($0, on: feature) } ?? false
     }
   }
 
   private static func undefinedFeatures(
-    _ rows: [LevelDefinition], _ evidence: Evidence
+    _ rows: [LevelDefinition], _ policy: ResolvedPolicy
   ) -> [Diagnostic] {
     guard !rows.isEmpty else { return [] }
-    let index = evidence.index
     let defined = Set(rows.flatMap(\.features))
-    return index.features.indices.compactMap { number in
-      let feature = index.features[number]
-      guard feature.isCataloged, !defined.contains(feature.id), index.offersSomething(on: number)
+    return policy.features.compactMap { number in
+      let feature = policy[number]
+      guard feature.isCataloged, !defined.contains(feature.id), policy.offersSomething(on: number)
       else { return nil }
       return finding(
         "\(printable(feature.name)): no row says what the levels mean here", at: feature.anchor,
@@ -70,9 +71,9 @@ package enum UndefinedLevel: PolicyRule {
     }
   }
 
-  private static func undefinedNone(_ ladder: Ladder, _ evidence: Evidence) -> [Diagnostic] {
+  private static func undefinedNone(_ ladder: Ladder, _ policy: ResolvedPolicy) -> [Diagnostic] {
     guard ladder.noneMeaning == nil else { return [] }
-    for card in evidence.index.cards {
+    for card in policy.cards.map({ policy[$0] }) {
       guard let place = placeOfNone(on: card) else { continue }
       let none = printable(ladder.noneName)
       return [

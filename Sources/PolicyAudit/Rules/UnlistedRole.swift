@@ -18,11 +18,11 @@ package enum UnlistedRole: PolicyRule {
       Includes(.support)
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
     var listed: [ThingKind: Set<String>] = [:]
-    for thing in evidence.policy.listedThings { listed[thing.kind, default: []].insert(thing.id) }
+    for thing in policy.listedThings { listed[thing.kind, default: []].insert(thing.id) }
     var seen: Set<Reference> = []
-    return evidence.policy.references.compactMap { reference in
+    return policy.references.compactMap { reference in
       let known = listed[reference.kind] ?? []
       guard !known.contains(reference.id), seen.insert(reference).inserted else { return nil }
       let near = NearestName.suggestions(for: reference.id, among: known)

@@ -21,40 +21,38 @@ package enum UnmetPrerequisite: PolicyRule {
       capture { images(.view, because: "find a picture") }
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    let needs = evidence.prerequisites
-    var help = Help(evidence)
-    return index.cards.indices.flatMap { card -> [Diagnostic] in
-      let holding = evidence.permissions.holdings[card]
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    var help = Help(policy)
+    return policy.cards.flatMap { card -> [Diagnostic] in
+      let holding = policy.holdings[card]
       guard holding.effective.count < holding.held.count else { return [] }
-      return index.cards[card].grants.filter { !$0.actions.isEmpty }.flatMap { grant in
-        (needs[grant.feature] ?? [])
+      return policy[card].grants.filter { !$0.actions.isEmpty }.flatMap { grant in
+        (policy.ref(grant.feature).map(policy.prerequisites(on:)) ?? [])
           // What is held and cut in its turn has its own line, and its own finding there.
-          .filter { index.number(of: $0.needs).map { !holding.held.contains($0) } ?? false }
+          .filter { policy.ref($0.needs).map { !holding.held.contains($0) } ?? false }
           .compactMap { prerequisite -> Diagnostic? in
             guard !help.comesAlways(with: card, prerequisite.needs) else { return nil }
             let bringing = help.bringing(prerequisite.needs, to: card)
-            return finding(grant, on: index.cards[card], without: prerequisite, bringing, evidence)
+            return finding(grant, on: policy[card], without: prerequisite, bringing, policy)
           }
       }
     }
   }
 
   private static func finding(
-    _ grant: Grant, on card: Card, without prerequisite: Prerequisite, _ bringing: [Int],
-    _ evidence: Evidence
+    _ grant: Grant, on card: Card, without prerequisite: Prerequisite, _ bringing: [Ref<Card>],
+    _ policy: ResolvedPolicy
   ) -> Diagnostic {
-    let needed = evidence.index.name(prerequisite.needs)
-    let names = bringing.map { printable(evidence.index.cards[$0].name) }
+    let needed = policy.name(prerequisite.needs)
+    let names = bringing.map { printable(policy[$0].name) }
     var found = finding(
-      "\(evidence.index.name(grant.feature)): \(list(grant.actions)) is of no use without \(needed)"
+      "\(policy.name(grant.feature)): \(list(grant.actions)) is of no use without \(needed)"
         + (names.isEmpty ? "" : ", which only another card brings"),
       at: grant.anchor,
       notes: [
         Diagnostic.Note(
           "\(printable(card.name)) does not hold \(needed)",
-          at: evidence.place(of: card.id, prerequisite.needs.feature)),
+          at: policy.place(of: card.id, prerequisite.needs.feature)),
         Diagnostic.Note("the prerequisite is declared here", at: prerequisite.anchor),
       ],
       suggestions: ["grant \(needed), or take this line away"])
@@ -71,17 +69,17 @@ package enum UnmetPrerequisite: PolicyRule {
 
 /// Who makes up for what a card lacks.
 private struct Help {
-  private let evidence: Evidence
+  private let policy: ResolvedPolicy
   private let companions: Companions
-  private var holders: [Permission: [Int]] = [:]
+  private var holders: [Permission: [Ref<Card>]] = [:]
 
-  init(_ evidence: Evidence) {
-    self.evidence = evidence
-    companions = Companions(evidence.index)
+  init(_ policy: ResolvedPolicy) {
+    self.policy = policy
+    companions = Companions(policy)
   }
 
   /// The cards that may be given along with this one and hold the permission.
-  mutating func bringing(_ permission: Permission, to card: Int) -> [Int] {
+  mutating func bringing(_ permission: Permission, to card: Ref<Card>) -> [Ref<Card>] {
     guard companions.isGivable(card) else { return [] }
     if holders[permission] == nil {
       holders[permission] = companions.givable.filter { holds($0, permission) }
@@ -90,30 +88,18 @@ private struct Help {
   }
 
   /// Whether a permission set is only ever part of roles, each of which holds the permission.
-  func comesAlways(with card: Int, _ permission: Permission) -> Bool {
-    let cards = evidence.index.cards
-    guard cards[card].kind == .permissionSet, !companions.isGivable(card) else {
+  func comesAlways(with card: Ref<Card>, _ permission: Permission) -> Bool {
+    guard policy[card].kind == .permissionSet, !companions.isGivable(card) else {
       return false
     }
-    let roles = cards.indices.filter {
-      cards[$0].kind == .role && evidence.permissions.reachable(from: $0).contains(card)
+    let roles = policy.cards.filter {
+      policy[$0].kind == .role && policy.reachable(from: $0).contains(card)
     }
     return !roles.isEmpty && roles.allSatisfy { holds($0, permission) }
   }
 
-  private func holds(_ card: Int, _ permission: Permission) -> Bool {
-    evidence.index.number(of: permission)
-      .map(evidence.permissions.holdings[card].held.contains) ?? false
-  }
-}
-
-extension Policy {
-  /// What each feature needs elsewhere.
-  var prerequisitesByFeature: [Feature.ID: [Prerequisite]] {
-    var byFeature: [Feature.ID: [Prerequisite]] = [:]
-    for prerequisite in prerequisites {
-      for feature in prerequisite.features { byFeature[feature, default: []].append(prerequisite) }
-    }
-    return byFeature
+  private func holds(_ card: Ref<Card>, _ permission: Permission) -> Bool {
+    policy.ref(permission)
+      .map(policy.holdings[card].held.contains) ?? false
   }
 }

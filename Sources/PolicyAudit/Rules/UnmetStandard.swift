@@ -22,31 +22,30 @@ package enum UnmetStandard: PolicyRule {
         .recommends(.view, on: jobs))
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let cards = evidence.index.cards
-    let kind: Card.Kind = evidence.policy.roles.isEmpty ? .permissionSet : .role
-    let candidates = cards.indices.filter { cards[$0].kind == kind }
-    return evidence.policy.standards.compactMap { standard in
-      let isMet = candidates.lazy.map { evidence.measure(card: $0, against: standard) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let kind: Card.Kind = policy.roles.isEmpty ? .permissionSet : .role
+    let candidates = policy.cards.filter { policy[$0].kind == kind }
+    return policy.standards.compactMap { standard in
+      let isMet = candidates.lazy.map { policy.measure($0, against: standard) }
         .contains { $0.isMet || !$0.isMeasurable }
       guard !candidates.isEmpty, !isMet else { return nil }
       return finding(
         "\(printable(standard.name)): no \(kind == .role ? "role" : "permission set") meets this standard",
         at: standard.anchor,
-        notes: candidates.prefix(10).map { shortfall(of: $0, standard, evidence) },
+        notes: candidates.prefix(10).map { shortfall(of: $0, standard, policy) },
         suggestions: ["raise one of them to the standard, or acknowledge that none meets it"])
     }
   }
 
   private static func shortfall(
-    of card: Int, _ standard: Standard, _ evidence: Evidence
+    of card: Ref<Card>, _ standard: Standard, _ policy: ResolvedPolicy
   ) -> Diagnostic.Note {
-    let lines = evidence.measure(card: card, against: standard).lines
+    let lines = policy.measure(card, against: standard).lines
     let missing = lines.filter { !$0.missing.isEmpty }.map {
       "\(list($0.missing)) on \(printable($0.feature.name))"
     }
-    let name = printable(evidence.index.cards[card].name)
+    let name = printable(policy[card].name)
     return Diagnostic.Note(
-      "\(name) lacks \(enumerated(missing))", at: evidence.index.cards[card].anchor)
+      "\(name) lacks \(enumerated(missing))", at: policy[card].anchor)
   }
 }

@@ -21,8 +21,8 @@ package enum UnprintableText: PolicyRule {
       jobs(.view, because: "find a job and its gallery")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.policy.printedTexts.compactMap { printed in
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.printedTexts.compactMap { printed in
       guard let fault = fault(in: printed) else { return nil }
       let owner = printed.owner.allSatisfy(\.isWhitespace) ? "This" : printable(printed.owner)
       return finding(

@@ -19,28 +19,28 @@ package enum UnseparatedDuties: PolicyRule {
       prices(.edit, because: "change a price list")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let separations = Separations(evidence.index)
-    return evidence.index.cards.indices.flatMap { card in
-      brokenPairs(card, separations, evidence) + heldSets(card, evidence)
-    } + JointDuties(evidence, separations).findings()
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    let separations = Separations(policy)
+    return policy.cards.flatMap { card in
+      brokenPairs(card, separations, policy) + heldSets(card, policy)
+    } + JointDuties(policy, separations).findings()
   }
 
   /// One finding for each separation and each line: the card's own, unless a junior breaks it first.
   private static func brokenPairs(
-    _ card: Int, _ separations: Separations, _ evidence: Evidence
+    _ card: Ref<Card>, _ separations: Separations, _ policy: ResolvedPolicy
   ) -> [Diagnostic] {
-    let holdings = evidence.permissions.holdings
-    let broken = separations.touched(by: holdings[card].effective, evidence.index)
+    let holdings = policy.holdings
+    let broken = separations.touched(by: holdings[card].effective, policy)
       .filter { $0.isBroken(by: holdings[card].effective) }
     guard !broken.isEmpty else { return [] }
-    let below = evidence.inheritance(of: card).from.map { holdings[$0].effective }
+    let below = policy.inheritance(of: card).from.map { holdings[$0].effective }
     var byPlace: [Place: [Separations.Pair]] = [:]
     for pair in broken where !below.contains(where: pair.isBroken) {
-      let place = Place(separation: pair.separation, anchor: anchor(of: pair, on: card, evidence))
+      let place = Place(separation: pair.separation, anchor: anchor(of: pair, on: card, policy))
       byPlace[place, default: []].append(pair)
     }
-    return byPlace.map { finding(card, breaks: $0.value, at: $0.key.anchor, evidence) }
+    return byPlace.map { finding(card, breaks: $0.value, at: $0.key.anchor, policy) }
   }
 
   private struct Place: Hashable {
@@ -50,54 +50,52 @@ package enum UnseparatedDuties: PolicyRule {
 
   /// The card's own line that gives the second part, else the first, else the card.
   private static func anchor(
-    of pair: Separations.Pair, on card: Int, _ evidence: Evidence
+    of pair: Separations.Pair, on card: Ref<Card>, _ policy: ResolvedPolicy
   ) -> SourceAnchor {
-    let index = evidence.index
-    guard let line = evidence.line(card: card, feature: pair.feature) else {
-      return index.cards[card].anchor
+    guard let line = policy.line(card, pair.feature) else {
+      return policy[card].anchor
     }
     for part in [pair.second, pair.first] {
-      let wanted = index.action(of: part)
+      let wanted = policy.action(of: part)
       for action in line.actions {
-        guard let number = index.number(of: action.id) else { continue }
-        if number == wanted || index.implied[number].contains(wanted) {
+        guard let number = policy.ref(action.id) else { continue }
+        if number == wanted || policy.implied(by: number).contains(wanted) {
           return line.anchor.underlining(action.id)
         }
       }
     }
-    return index.cards[card].anchor
+    return policy[card].anchor
   }
 
   private static func finding(
-    _ card: Int, breaks pairs: [Separations.Pair], at anchor: SourceAnchor, _ evidence: Evidence
+    _ card: Ref<Card>, breaks pairs: [Separations.Pair], at anchor: SourceAnchor,
+    _ policy: ResolvedPolicy
   ) -> Diagnostic {
-    let index = evidence.index
-    let separation = evidence.policy.separations[pairs[0].separation]
-    let first = index.name(index.permission(pairs[0].first).action)
-    let second = index.name(index.permission(pairs[0].second).action)
-    let features = enumerated(pairs.map { printable(index.features[$0.feature].name) })
+    let separation = policy.separations[pairs[0].separation]
+    let first = policy.name(policy[pairs[0].first].action)
+    let second = policy.name(policy[pairs[0].second].action)
+    let features = enumerated(pairs.map { printable(policy[$0.feature].name) })
     return finding(
-      "\(printable(index.cards[card].name)): \(first) and \(second) on \(features) must be kept apart",
+      "\(printable(policy[card].name)): \(first) and \(second) on \(features) must be kept apart",
       at: anchor,
       notes: [Diagnostic.Note(printable(separation.reason, atMost: 1_000), at: separation.anchor)],
       suggestions: ["take \(first) or \(second) away here"])
   }
 
   /// A card that comes with both of two cards that must be kept apart.
-  private static func heldSets(_ card: Int, _ evidence: Evidence) -> [Diagnostic] {
-    guard !evidence.permissions.included[card].isEmpty else { return [] }
-    let index = evidence.index
-    let below = evidence.inheritance(of: card).from.map { evidence.permissions.reachable(from: $0) }
+  private static func heldSets(_ card: Ref<Card>, _ policy: ResolvedPolicy) -> [Diagnostic] {
+    guard !policy.included[card].isEmpty else { return [] }
+    let below = policy.inheritance(of: card).from.map { policy.reachable(from: $0) }
     let reached = Set(below.joined()).union([card])
-    return evidence.policy.separations.compactMap { separation in
+    return policy.separations.compactMap { separation in
       guard case .cards(let first, let second) = separation.parts,
-        let one = index.number(of: first), let other = index.number(of: second), one != other,
+        let one = policy.ref(first), let other = policy.ref(second), one != other,
         reached.contains(one), reached.contains(other),
         !below.contains(where: { $0.contains(one) && $0.contains(other) })
       else { return nil }
       return finding(
-        "\(printable(index.cards[card].name)): \(index.name(first)) and \(index.name(second)) must be kept apart",
-        at: index.cards[card].anchor,
+        "\(printable(policy[card].name)): \(policy.name(first)) and \(policy.name(second)) must be kept apart",
+        at: policy[card].anchor,
         notes: [
           Diagnostic.Note(printable(separation.reason, atMost: 1_000), at: separation.anchor)
         ],

@@ -23,32 +23,31 @@ package enum UntruthfulSymptom: PolicyRule {
         cause: "Your level lets you see or change it, not remove it.")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.policy.symptoms.flatMap { symptom in
-      let survey = SymptomSurvey(symptom, evidence)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.symptoms.flatMap { symptom in
+      let survey = SymptomSurvey(symptom, policy)
       return [
-        hiddenCause(of: symptom, evidence), otherHolders(of: symptom, survey, evidence),
+        hiddenCause(of: symptom, policy), otherHolders(of: symptom, survey, policy),
         survey.canStrike ? nil : strikesNobody(symptom),
       ].compactMap(\.self)
     }
   }
 
   /// Missing view is put down to nothing being granted, and a prerequisite can hide it as well.
-  private static func hiddenCause(of symptom: Symptom, _ evidence: Evidence) -> Diagnostic? {
-    let index = evidence.index
-    guard symptom.holding.isEmpty, let id = evidence.policy.view,
-      symptom.lacking.contains(where: { $0.id == id }), let view = index.number(of: id)
+  private static func hiddenCause(of symptom: Symptom, _ policy: ResolvedPolicy) -> Diagnostic? {
+    guard symptom.holding.isEmpty, let id = policy.view,
+      symptom.lacking.contains(where: { $0.id == id }), let view = policy.ref(id)
     else { return nil }
-    let hiding = evidence.policy.prerequisites.filter { prerequisite in
+    let hiding = policy.declaration.prerequisites.filter { prerequisite in
       prerequisite.features.contains {
-        index.number(of: $0).map { index.offers(view, on: $0) } ?? false
+        policy.ref($0).map { policy.offers(view, on: $0) } ?? false
       }
     }
     guard let first = hiding.first else { return nil }
-    let features = enumerated(first.features.map(index.name))
+    let features = enumerated(first.features.map(policy.name))
     let go = first.features.count == 1 ? "goes" : "go"
     return finding(
-      "\(quoted(symptom)): \(features) also \(go) missing without \(index.name(first.needs))",
+      "\(quoted(symptom)): \(features) also \(go) missing without \(policy.name(first.needs))",
       at: symptom.anchor,
       notes: hiding.prefix(5).map {
         Diagnostic.Note("the prerequisite is declared here", at: $0.anchor)
@@ -58,19 +57,18 @@ package enum UntruthfulSymptom: PolicyRule {
 
   /// Somebody has the feature, lacks the action, and does not hold what the cause says they hold.
   private static func otherHolders(
-    of symptom: Symptom, _ survey: SymptomSurvey, _ evidence: Evidence
+    of symptom: Symptom, _ survey: SymptomSurvey, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
-    let index = evidence.index
     guard let first = survey.misfits.first else { return nil }
     let fits = symptom.holding.isEmpty ? "nothing" : list(symptom.holding)
     let more = survey.misfitCount > 1 ? ", and \(survey.misfitCount - 1) more like it" : ""
     return finding(
-      "\(quoted(symptom)): \(text(of: first, index))\(more), and the cause speaks of holding \(fits)",
+      "\(quoted(symptom)): \(text(of: first, policy))\(more), and the cause speaks of holding \(fits)",
       at: symptom.anchor,
       notes: survey.misfits.map {
-        let card = index.cards[$0.card].id
-        let feature = index.features[$0.feature].id
-        return Diagnostic.Note(text(of: $0, index), at: evidence.place(of: card, feature))
+        let card = policy[$0.card].id
+        let feature = policy[$0.feature].id
+        return Diagnostic.Note(text(of: $0, policy), at: policy.place(of: card, feature))
       },
       suggestions: ["widen what the symptom says people hold, or name the other cause"])
   }
@@ -81,9 +79,9 @@ package enum UntruthfulSymptom: PolicyRule {
     return "“\(says.hasSuffix(".") ? String(says.dropLast()) : says)”"
   }
 
-  private static func text(of misfit: SymptomSurvey.Misfit, _ index: PolicyIndex) -> String {
-    let card = printable(index.cards[misfit.card].name)
-    return "\(card) holds \(list(misfit.held)) on \(printable(index.features[misfit.feature].name))"
+  private static func text(of misfit: SymptomSurvey.Misfit, _ policy: ResolvedPolicy) -> String {
+    let card = printable(policy[misfit.card].name)
+    return "\(card) holds \(list(misfit.held)) on \(printable(policy[misfit.feature].name))"
   }
 
   private static func strikesNobody(_ symptom: Symptom) -> Diagnostic {

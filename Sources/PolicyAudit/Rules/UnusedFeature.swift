@@ -18,22 +18,21 @@ package enum UnusedFeature: PolicyRule {
       capture.lists(images, printing)
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let index = evidence.index
-    var used: Set<Int> = []
-    for card in index.cards.indices {
-      used.formUnion(evidence.lines[card].keys)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    var used: Set<Ref<Feature>> = []
+    for card in policy.cards {
+      used.formUnion(policy.lines.first[card].keys)
     }
-    return index.features.indices.compactMap { number in
-      let feature = index.features[number]
-      guard feature.isCataloged, index.offersSomething(on: number), !used.contains(number) else {
+    return policy.features.compactMap { number in
+      let feature = policy[number]
+      guard feature.isCataloged, policy.offersSomething(on: number), !used.contains(number) else {
         return nil
       }
       return finding(
         "\(printable(feature.name)): no card grants it or decides to grant nothing",
         at: feature.anchor,
         notes: [
-          Diagnostic.Note("the catalog offers \(list(index.offered(on: number))) here")
+          Diagnostic.Note("the catalog offers \(list(policy.offered(on: number))) here")
         ],
         suggestions: ["grant it on a card, write none with a reason, or acknowledge it"])
     }

@@ -19,9 +19,8 @@ package enum UnwrittenText: PolicyRule {
       jobs(.view, because: "find a job and its gallery")
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    let policy = evidence.policy
-    return policy.cards.compactMap(finding) + [levels(policy)].compactMap(\.self)
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.declaration.cards.compactMap(finding) + [levels(policy.declaration)].compactMap(\.self)
   }
 
   /// All of a card at once: whoever knows one reason knows the next.

@@ -18,14 +18,14 @@ package enum VagueStandard: PolicyRule {
       .recommends(.edit, on: images)
       """)
 
-  package static func findings(in evidence: Evidence) -> [Diagnostic] {
-    evidence.policy.standards.flatMap { standard in
-      standard.lines.compactMap { objection(to: $0, of: standard, evidence.index) }
+  package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
+    policy.standards.flatMap { standard in
+      standard.lines.compactMap { objection(to: $0, of: standard, policy) }
     }
   }
 
   private static func objection(
-    to line: StandardLine, of standard: Standard, _ index: PolicyIndex
+    to line: StandardLine, of standard: Standard, _ policy: ResolvedPolicy
   ) -> Diagnostic? {
     let words = line.printedName.map { "“\(printable($0))”" } ?? "this line"
     let name = printable(standard.name)
@@ -37,7 +37,7 @@ package enum VagueStandard: PolicyRule {
         suggestions: ["name the feature that is meant, or acknowledge the line"])
     }
     guard line.printedName != nil, line.features.count > 1 else { return nil }
-    let meant = enumerated(line.features.map(index.name))
+    let meant = enumerated(line.features.map(policy.name))
     return finding(
       "\(name): \(words) may mean \(meant)", at: line.anchor, notes: [note],
       suggestions: ["write a line for each feature under its own name"])

@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyAudit
 import PolicyModel
 
@@ -11,7 +12,7 @@ enum CasbinModel {
       [
         "keyMatch(r.sub, \"user:*\")", "r.obj == p.obj", "r.act == p.act", "g(r.sub, p.sub)",
         "(p.condition == \(quoted(CasbinPolicy.always)) || p.condition in r.conditions)",
-      ] + policy.needs.map { clause($0, policy.index) }
+      ] + policy.needs.map { clause($0, policy.resolved) }
     return """
       # \(origin.line)
       # Ask with the person, the feature, the action, and a list of those lines whose conditions in words
@@ -36,13 +37,13 @@ enum CasbinModel {
       """
   }
 
-  private static func clause(_ need: Need, _ index: PolicyIndex) -> String {
-    let others = need.dependents.map { "r.obj == \(quoted(index.features[$0].id.text))" }
+  private static func clause(_ need: Need, _ resolved: ResolvedPolicy) -> String {
+    let others = need.dependents.map { "r.obj == \(quoted(resolved[$0].id.text))" }
       .joined(separator: " || ")
     let holders =
-      need.certain.map { "g(r.sub, \(quoted(CasbinPolicy.name(index.cards[$0]))))" }
+      need.certain.map { "g(r.sub, \(quoted(CasbinPolicy.name(resolved[$0]))))" }
       + need.conditional.map { card, line in
-        "(g(r.sub, \(quoted(CasbinPolicy.name(index.cards[card])))) && \(quoted(line)) in r.conditions)"
+        "(g(r.sub, \(quoted(CasbinPolicy.name(resolved[card])))) && \(quoted(line)) in r.conditions)"
       }
     return "(" + (["!(\(others))"] + holders).joined(separator: " || ") + ")"
   }
@@ -57,21 +58,22 @@ enum CasbinPolicy {
   static let always = "always"
 
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let index = policy.index
+    let resolved = policy.resolved
     var text = "# \(origin.line)\n"
     for line in policy.conditional {
-      text += "# \(line.id): when \(OneLine.text(line.condition ?? ""))\n"
+      text += "# \(line.id): when \(Spelling.comment(line.condition ?? ""))\n"
     }
     for line in policy.lines {
       for action in line.actions {
         text += row(
-          "p", name(index.cards[line.card]), index.features[line.feature].id.text,
-          index.actions[action].id.text, line.condition == nil ? always : line.id)
+          "p", name(resolved[line.card]), resolved[line.feature].id.text,
+          resolved[action].id.text, line.condition == nil ? always : line.id)
       }
     }
-    for (card, juniors) in policy.shallow.enumerated() {
-      for junior in juniors {
-        text += row("g", name(index.cards[card]), name(index.cards[junior]))
+    let shallow = policy.shallow
+    for card in resolved.cards {
+      for junior in shallow[card] {
+        text += row("g", name(resolved[card]), name(resolved[junior]))
       }
     }
     return text

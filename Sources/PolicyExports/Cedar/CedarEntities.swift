@@ -6,8 +6,8 @@ import PolicyModel
 /// JSON knows no comments, so the first entity is the policy itself with its fingerprint.
 enum CedarEntities {
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let index = policy.index
-    let actions = CedarActions(index)
+    let resolved = policy.resolved
+    let actions = CedarActions(resolved)
     var entities = [
       entity(
         ("Policy", origin.product),
@@ -15,20 +15,21 @@ enum CedarEntities {
           ("fingerprint", origin.fingerprint), ("name", origin.name), ("version", origin.version),
         ])
     ]
-    entities += index.cards.enumerated().map { number, card in
+    entities += resolved.cards.map { card in
       entity(
-        uid(card), [("name", card.name)], in: policy.included[number].map { uid(index.cards[$0]) })
+        uid(resolved[card]), [("name", resolved[card].name)],
+        in: resolved.included[card].map { uid(resolved[$0]) })
     }
-    entities += index.areas.map { entity(("Area", $0.id.text), [("name", $0.name)]) }
-    entities += index.features.enumerated().map { number, feature in
+    entities += resolved.listedAreas.map { entity(("Area", $0.id.text), [("name", $0.name)]) }
+    entities += resolved.features.map { feature in
       entity(
-        ("Feature", feature.id.text), [("name", feature.name)],
-        in: [("Area", index.areas[index.areaOfFeature[number]].id.text)])
+        ("Feature", resolved[feature].id.text), [("name", resolved[feature].name)],
+        in: [("Area", resolved[resolved.area(of: feature)].id.text)])
     }
-    entities += index.actions.enumerated().map { number, action in
+    entities += resolved.actions.map { action in
       entity(
-        ("Action", action.id.text), [],
-        in: actions.parents[number].map { ("Action", index.actions[$0].id.text) })
+        ("Action", resolved[action].id.text), [],
+        in: actions.parents[action].map { ("Action", resolved[$0].id.text) })
     }
     return "[\(entities.joined(separator: ",\n"))]\n"
   }

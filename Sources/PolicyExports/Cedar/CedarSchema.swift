@@ -4,10 +4,10 @@ import PolicyModel
 /// What there is: the types, and the actions with what they are in.
 enum CedarSchema {
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let index = policy.index
-    let actions = CedarActions(index)
-    let setsInclude = index.cards.indices.contains {
-      index.cards[$0].kind == .permissionSet && !policy.included[$0].isEmpty
+    let resolved = policy.resolved
+    let actions = CedarActions(resolved)
+    let setsInclude = resolved.cards.contains {
+      resolved[$0].kind == .permissionSet && !resolved.included[$0].isEmpty
     }
     let cards = " in [Role, PermissionSet]"
     return """
@@ -23,15 +23,15 @@ enum CedarSchema {
       entity Feature in [Area] { name: String };
 
 
-      """ + index.actions.indices.map { action($0, index, actions) }.joined()
+      """ + resolved.actions.map { text(of: $0, resolved, actions) }.joined()
   }
 
-  private static func action(
-    _ number: Int, _ index: PolicyIndex, _ actions: CedarActions
+  private static func text(
+    of action: Ref<Action>, _ resolved: ResolvedPolicy, _ actions: CedarActions
   ) -> String {
-    let parents = actions.parents[number].map { CedarText.quoted(index.actions[$0].id.text) }
+    let parents = actions.parents[action].map { CedarText.quoted(resolved[$0].id.text) }
     return """
-      action \(CedarText.quoted(index.actions[number].id.text))\
+      action \(CedarText.quoted(resolved[action].id.text))\
       \(parents.isEmpty ? "" : " in [\(parents.joined(separator: ", "))]") appliesTo {
         principal: [User], resource: [Feature], context: Question
       };

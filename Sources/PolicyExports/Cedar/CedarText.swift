@@ -10,7 +10,7 @@ enum CedarText {
         switch scalar {
         case "\\": "\\\\"
         case "\"": "\\\""
-        default: OneLine.spelling(scalar)
+        default: Spelling.byNumber(scalar)
         }
       } + "\""
   }
@@ -26,26 +26,26 @@ enum CedarText {
 ///
 /// Cedar knows no circles. Of actions that imply each other neither is put into the other.
 struct CedarActions {
-  /// By action: the actions it is put into.
-  let parents: [[Int]]
-  /// By action: itself and all that is in it.
-  let members: [Set<Int>]
+  /// The actions that an action is put into.
+  let parents: Each<Action, [Ref<Action>]>
+  /// An action itself and all that is in it.
+  let members: Each<Action, Set<Ref<Action>>>
 
-  init(_ index: PolicyIndex) {
-    var parents = index.actions.map { _ in [Int]() }
-    for implication in index.policy.implications {
-      guard let action = index.number(of: implication.action.id),
-        let implied = index.number(of: implication.implied.id), action != implied,
-        !index.implied[implied].contains(action), !parents[implied].contains(action)
+  init(_ resolved: ResolvedPolicy) {
+    var parents = resolved.actions.each { _ in [Ref<Action>]() }
+    for implication in resolved.implications {
+      guard let action = resolved.ref(implication.action.id),
+        let implied = resolved.ref(implication.implied.id), action != implied,
+        !resolved.implied(by: implied).contains(action), !parents[implied].contains(action)
       else { continue }
       parents[implied].append(action)
     }
-    self.parents = parents.map { $0.sorted() }
-    members = index.actions.indices.map { action in
-      var found: Set<Int> = [action]
+    self.parents = resolved.actions.each { parents[$0].sorted() }
+    members = resolved.actions.each { action in
+      var found: Set<Ref<Action>> = [action]
       var open = [action]
       while let next = open.popLast() {
-        for member in parents.indices where parents[member].contains(next) {
+        for member in resolved.actions where parents[member].contains(next) {
           if found.insert(member).inserted { open.append(member) }
         }
       }

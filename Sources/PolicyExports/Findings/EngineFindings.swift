@@ -4,13 +4,11 @@ import PolicyModel
 
 /// What an engine does not keep of a policy.
 struct EngineFindings {
-  private let audited: AuditedPolicy
   private let policy: EnginePolicy
   private let engine: Engine
-  private var index: PolicyIndex { policy.index }
+  private var resolved: ResolvedPolicy { policy.resolved }
 
-  init(_ audited: AuditedPolicy, _ policy: EnginePolicy, for engine: Engine) {
-    self.audited = audited
+  init(_ policy: EnginePolicy, for engine: Engine) {
     self.policy = policy
     self.engine = engine
   }
@@ -24,23 +22,23 @@ struct EngineFindings {
 
   private var conditions: [Diagnostic] {
     policy.conditional.map { line in
-      let card = index.cards[line.card]
-      let feature = index.features[line.feature]
+      let card = resolved[line.card]
+      let feature = resolved[line.feature]
       return finding(
         ExportRules.unenforcedCondition,
         "\(card.name) × \(feature.name): \(engine.name) cannot tell when \(line.condition ?? "")",
-        at: audited.place(of: card.id, feature.id) ?? card.anchor,
+        at: resolved.place(of: line.card, line.feature),
         "send \(line.id) with a question while it is so, and only then")
     }
   }
 
   private var separations: [Diagnostic] {
-    index.policy.separations.map { separation in
+    resolved.separations.map { separation in
       let parts =
         switch separation.parts {
         case .cards(let one, let other): "\(name(one)) and \(name(other))"
         case .actions(let one, let other, let features):
-          "\(name(one)) and \(name(other)) on \(listed(features.map { index.feature($0)?.name ?? $0.text }))"
+          "\(name(one)) and \(name(other)) on \(listed(features.map { resolved.feature($0)?.name ?? $0.text }))"
         }
       return finding(
         ExportRules.unenforcedSeparation, "\(parts): \(engine.name) does not keep them apart",
@@ -49,7 +47,7 @@ struct EngineFindings {
   }
 
   private var limits: [Diagnostic] {
-    index.policy.limits.map { limit in
+    resolved.limits.map { limit in
       finding(
         ExportRules.unenforcedLimit,
         "\(limit.subject): \(engine.name) does not count them, and \(limit.maximum) is the most that one "
@@ -60,16 +58,16 @@ struct EngineFindings {
 
   /// Permission sets are meant to speak of a few features; on a role a gap is an open question.
   private var gaps: [Diagnostic] {
-    index.cards.indices.filter { index.cards[$0].kind == .role }.compactMap { card in
-      let open = index.features.indices.filter {
-        index.offersSomething(on: $0) && audited.decision(card: card, feature: $0).isUndecided
+    resolved.cards.filter { resolved[$0].kind == .role }.compactMap { card in
+      let open = resolved.features.filter {
+        resolved.offersSomething(on: $0) && resolved.decision(card, $0).isUndecided
       }
       guard !open.isEmpty else { return nil }
-      let names = listed(open.map { index.features[$0].name })
+      let names = listed(open.map { resolved[$0].name })
       return finding(
         ExportRules.refusedGap,
-        "\(index.cards[card].name): nothing is decided about \(names), and \(engine.name) answers no",
-        at: index.cards[card].anchor, "decide it on the card")
+        "\(resolved[card].name): nothing is decided about \(names), and \(engine.name) answers no",
+        at: resolved[card].anchor, "decide it on the card")
     }
   }
 
@@ -78,13 +76,13 @@ struct EngineFindings {
   private var ids: [Diagnostic] {
     let needsWords = engine == .casbin || engine == .openfga
     let things =
-      index.cards.map { ($0.name, $0.id.text, $0.anchor) }
-      + index.features.map { ($0.name, $0.id.text, $0.anchor) }
-      + index.areas.map { ($0.name, $0.id.text, $0.anchor) }
-      + index.actions.map { ($0.name, $0.id.text, index.policy.anchor) }
-      + [(index.policy.name, index.policy.id.text, index.policy.anchor)]
+      resolved.listedCards.map { ($0.name, $0.id.text, $0.anchor) }
+      + resolved.listedFeatures.map { ($0.name, $0.id.text, $0.anchor) }
+      + resolved.listedAreas.map { ($0.name, $0.id.text, $0.anchor) }
+      + resolved.listedActions.map { ($0.name, $0.id.text, resolved.anchor) }
+      + [(resolved.name, resolved.id.text, resolved.anchor)]
     let odd = things.filter { needsWords && !Self.isPlain($0.1) }
-    let long = index.actions.filter {
+    let long = resolved.listedActions.filter {
       engine == .openfga && $0.id.text.utf8.count > OpenFGAModel.longestAction
     }
     return odd.map { name, id, anchor in
@@ -93,17 +91,17 @@ struct EngineFindings {
       + long.map { action in
         unexportable(
           "\(action.name): the id has \(action.id.text.utf8.count) characters, and \(engine.name) takes "
-            + "\(OpenFGAModel.longestAction)", at: index.policy.anchor)
+            + "\(OpenFGAModel.longestAction)", at: resolved.anchor)
       }
   }
 
   private var circles: [Diagnostic] {
-    index.cards.indices.filter { card in
-      policy.included[card].contains { audited.permissions.reachable(from: $0).contains(card) }
+    resolved.cards.filter { card in
+      resolved.included[card].contains { resolved.reachable(from: $0).contains(card) }
     }.map { card in
       unexportable(
-        "\(index.cards[card].name): it includes itself, and \(engine.name) knows no circles",
-        at: index.cards[card].anchor)
+        "\(resolved[card].name): it includes itself, and \(engine.name) knows no circles",
+        at: resolved[card].anchor)
     }
   }
 
@@ -132,12 +130,12 @@ struct EngineFindings {
     _ rule: Rule, _ summary: String, at anchor: SourceAnchor, _ advice: String
   ) -> Diagnostic {
     Diagnostic(
-      rule: rule.id, severity: rule.severity, summary: OneLine.text(summary), at: anchor,
+      rule: rule.id, severity: rule.severity, summary: Spelling.comment(summary), at: anchor,
       suggestions: [advice])
   }
 
-  private func name(_ card: Card.ID) -> String { index.card(card)?.name ?? card.text }
-  private func name(_ action: Action.ID) -> String { index.action(action)?.name ?? action.text }
+  private func name(_ card: Card.ID) -> String { resolved.card(card)?.name ?? card.text }
+  private func name(_ action: Action.ID) -> String { resolved.action(action)?.name ?? action.text }
 
   /// As many names as can be read on one line.
   private func listed(_ names: [String]) -> String {

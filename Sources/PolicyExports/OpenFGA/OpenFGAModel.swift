@@ -16,7 +16,7 @@ enum OpenFGAModel {
   static let longestAction = 50 - "holds_".utf8.count
 
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let actions = policy.index.actions.map { action in
+    let actions = policy.resolved.listedActions.map { action in
       """
           define \(granted(action)): [card#has, line#stands]
           define \(asked(action)): \(granted(action)) and met from needs

@@ -16,22 +16,22 @@ struct OpenFGANeeds {
   private static let nothing = "need:nothing"
 
   init(_ policy: EnginePolicy) {
-    let index = policy.index
-    var ofFeature: [Int: [String]] = [:]
+    let resolved = policy.resolved
+    var ofFeature: [Ref<Feature>: [String]] = [:]
     for need in policy.needs {
-      let object = "need:\(need.id(index))"
+      let object = "need:\(need.id(resolved))"
       let met =
-        need.certain.map { OpenFGATuples.holders($0, index) }
+        need.certain.map { OpenFGATuples.holders($0, resolved) }
         + need.conditional.map { "line:\($0.line)#stands" }
       tuples += met.map { ($0, "met", object) }
       for feature in need.dependents { ofFeature[feature, default: []].append(object) }
     }
-    if index.features.indices.contains(where: { ofFeature[$0] == nil }) {
+    if resolved.features.contains(where: { ofFeature[$0] == nil }) {
       tuples.append(("user:*", "met", Self.nothing))
     }
-    for (number, feature) in index.features.enumerated() {
-      let needs = ofFeature[number].map { join($0[...]) } ?? Self.nothing
-      tuples.append((needs, "needs", "feature:\(feature.id)"))
+    for feature in resolved.features {
+      let needs = ofFeature[feature].map { join($0[...]) } ?? Self.nothing
+      tuples.append((needs, "needs", "feature:\(resolved[feature].id)"))
     }
   }
 

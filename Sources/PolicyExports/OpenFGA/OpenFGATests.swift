@@ -14,10 +14,11 @@ enum OpenFGATests {
 
       """
     let conditions = policy.conditional.map(\.id)
-    for (number, card) in policy.index.cards.enumerated() {
-      text += test("\(card.id)", number, agreed: [], policy)
+    for card in policy.resolved.cards {
+      let id = policy.resolved[card].id
+      text += test("\(id)", card, agreed: [], policy)
       if !conditions.isEmpty {
-        text += test("\(card.id), every condition met", number, agreed: conditions, policy)
+        text += test("\(id), every condition met", card, agreed: conditions, policy)
       }
     }
     return text
@@ -26,23 +27,23 @@ enum OpenFGATests {
   private static let person = "user:somebody"
 
   private static func test(
-    _ name: String, _ card: Int, agreed: [String], _ policy: EnginePolicy
+    _ name: String, _ card: Ref<Card>, agreed: [String], _ policy: EnginePolicy
   ) -> String {
-    let index = policy.index
+    let resolved = policy.resolved
     let tuples =
-      [OpenFGATuples.tuple(person, "has", "card:\(index.cards[card].id)")]
+      [OpenFGATuples.tuple(person, "has", "card:\(resolved[card].id)")]
       + agreed.map { OpenFGATuples.tuple(person, "agreed", "line:\($0)") }
-    let holding = policy.audited.permissions.holdings[card]
+    let holding = policy.resolved.holdings[card]
     let can =
       agreed.isEmpty ? holding.effective.subtracting(holding.conditional) : holding.effective
-    let checks = index.features.enumerated().map { feature, named in
-      let assertions = index.actions.enumerated().map { action, asked in
-        let isHeld = can.contains(index.number(feature: feature, action: action))
-        return "\(OpenFGAModel.asked(asked)): \(isHeld)"
+    let checks = resolved.features.map { feature in
+      let assertions = resolved.actions.map { action in
+        let isHeld = can.contains(resolved.permission(action, on: feature))
+        return "\(OpenFGAModel.asked(resolved[action])): \(isHeld)"
       }
       return """
               - user: "\(person)"
-                object: "feature:\(named.id)"
+                object: "feature:\(resolved[feature].id)"
                 assertions: {\(assertions.joined(separator: ", "))}
 
         """

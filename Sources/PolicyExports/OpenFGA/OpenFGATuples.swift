@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyAudit
 import PolicyModel
 
@@ -5,36 +6,38 @@ import PolicyModel
 /// takes between quotes as they are.
 enum OpenFGATuples {
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let index = policy.index
+    let resolved = policy.resolved
     var text = "# \(origin.line)\n"
-    for (number, feature) in index.features.enumerated() {
+    for feature in resolved.features {
       text += tuple(
-        "area:\(index.areas[index.areaOfFeature[number]].id)", "area", "feature:\(feature.id)")
+        "area:\(resolved[resolved.area(of: feature)].id)", "area", "feature:\(resolved[feature].id)"
+      )
     }
-    for (card, juniors) in policy.shallow.enumerated() {
-      for junior in juniors {
-        text += tuple(holders(card, index), "has", "card:\(index.cards[junior].id)")
+    let shallow = policy.shallow
+    for card in resolved.cards {
+      for junior in shallow[card] {
+        text += tuple(holders(card, resolved), "has", "card:\(resolved[junior].id)")
       }
     }
     for line in policy.lines {
-      var holders = holders(line.card, index)
+      var holders = holders(line.card, resolved)
       if let words = line.condition {
-        text += "# When \(OneLine.text(words))\n"
+        text += "# When \(Spelling.comment(words))\n"
         text += tuple(holders, "given", "line:\(line.id)")
         holders = "line:\(line.id)#stands"
       }
       for action in line.actions {
         text += tuple(
-          holders, OpenFGAModel.granted(index.actions[action]),
-          "feature:\(index.features[line.feature].id)")
+          holders, OpenFGAModel.granted(resolved[action]),
+          "feature:\(resolved[line.feature].id)")
       }
     }
     return text
       + OpenFGANeeds(policy).tuples.map { tuple($0.user, $0.relation, $0.object) }.joined()
   }
 
-  static func holders(_ card: Int, _ index: PolicyIndex) -> String {
-    "card:\(index.cards[card].id)#has"
+  static func holders(_ card: Ref<Card>, _ resolved: ResolvedPolicy) -> String {
+    "card:\(resolved[card].id)#has"
   }
 
   static func tuple(_ user: String, _ relation: String, _ object: String) -> String {

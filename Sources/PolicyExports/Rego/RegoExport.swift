@@ -13,14 +13,14 @@ enum RegoModule {
 /// JSON knows no comments, so the first member of a policy is its fingerprint, on the first line.
 enum RegoData {
   static func text(_ policy: EnginePolicy, _ origin: Origin) -> String {
-    let index = policy.index
+    let resolved = policy.resolved
     let members: [(String, String)] = [
       ("includes", block(includes(policy))),
       ("lines", block(lines(policy))),
-      ("implies", block(implications(index))),
-      ("offers", block(offers(index))),
-      ("leans_on", block(leaning(index))),
-      ("needs", block(needs(index))),
+      ("implies", block(implications(resolved))),
+      ("offers", block(offers(resolved))),
+      ("leans_on", block(leaning(resolved))),
+      ("needs", block(needs(resolved))),
     ]
     return """
       {"permissions": {\(JSONText.quoted(origin.product)): {"fingerprint": \
@@ -39,63 +39,66 @@ enum RegoData {
   }
 
   private static func includes(_ policy: EnginePolicy) -> [(String, String)] {
-    let cards = policy.index.cards
-    return cards.enumerated().map { number, card in
-      (card.id.text, JSONText.texts(policy.included[number].map { cards[$0].id.text }))
+    let resolved = policy.resolved
+    return resolved.cards.map { card in
+      (
+        resolved[card].id.text,
+        JSONText.texts(resolved.included[card].map { resolved[$0].id.text })
+      )
     }
   }
 
   private static func lines(_ policy: EnginePolicy) -> [(String, String)] {
-    let index = policy.index
-    return index.cards.enumerated().map { number, card in
-      let lines = policy.lines.filter { $0.card == number }.map { line in
+    let resolved = policy.resolved
+    return resolved.cards.map { card in
+      let lines = policy.lines.filter { $0.card == card }.map { line in
         var members = [
           ("id", JSONText.quoted(line.id)),
-          ("feature", JSONText.quoted(index.features[line.feature].id.text)),
-          ("actions", JSONText.texts(line.written.map { index.actions[$0].id.text })),
+          ("feature", JSONText.quoted(resolved[line.feature].id.text)),
+          ("actions", JSONText.texts(line.written.map { resolved[$0].id.text })),
         ]
         if let words = line.condition { members.append(("condition", JSONText.quoted(words))) }
         return "\n      " + JSONText.object(members)
       }
-      return (card.id.text, "[\(lines.joined(separator: ","))]")
+      return (resolved[card].id.text, "[\(lines.joined(separator: ","))]")
     }
   }
 
-  private static func implications(_ index: PolicyIndex) -> [(String, String)] {
-    index.actions.indices.filter { !index.implied[$0].isEmpty }.map { action in
+  private static func implications(_ resolved: ResolvedPolicy) -> [(String, String)] {
+    resolved.actions.filter { !resolved.implied(by: $0).isEmpty }.map { action in
       (
-        index.actions[action].id.text,
-        JSONText.texts(index.implied[action].sorted().map { index.actions[$0].id.text })
+        resolved[action].id.text,
+        JSONText.texts(resolved.implied(by: action).sorted().map { resolved[$0].id.text })
       )
     }
   }
 
   /// Of the features that do not offer every action.
-  private static func offers(_ index: PolicyIndex) -> [(String, String)] {
-    index.features.indices.filter { index.offered(on: $0).count < index.actions.count }.map {
-      (index.features[$0].id.text, JSONText.texts(index.offered(on: $0).map(\.id.text)))
+  private static func offers(_ resolved: ResolvedPolicy) -> [(String, String)] {
+    resolved.features.filter { resolved.offered(on: $0).count < resolved.actions.count }.map {
+      (resolved[$0].id.text, JSONText.texts(resolved.offered(on: $0).map(\.id.text)))
     }
   }
 
-  private static func needs(_ index: PolicyIndex) -> [(String, String)] {
-    Need.direct(index).sorted { $0.key < $1.key }.map { feature, needed in
+  private static func needs(_ resolved: ResolvedPolicy) -> [(String, String)] {
+    Need.direct(resolved).sorted { $0.key < $1.key }.map { feature, needed in
       let permissions = needed.sorted().map {
         JSONText.texts([
-          index.features[index.feature(of: $0)].id.text,
-          index.actions[index.action(of: $0)].id.text,
+          resolved[resolved.feature(of: $0)].id.text,
+          resolved[resolved.action(of: $0)].id.text,
         ])
       }
-      return (index.features[feature].id.text, JSONText.list(permissions))
+      return (resolved[feature].id.text, JSONText.list(permissions))
     }
   }
 
   /// A way leads from each feature to those on which it needs something.
-  private static func leaning(_ index: PolicyIndex) -> [(String, String)] {
-    let direct = Need.direct(index)
-    return index.features.indices.map { feature in
-      let others = Set((direct[feature] ?? []).map(index.feature(of:))).sorted()
+  private static func leaning(_ resolved: ResolvedPolicy) -> [(String, String)] {
+    let direct = Need.direct(resolved)
+    return resolved.features.map { feature in
+      let others = Set((direct[feature] ?? []).map(resolved.feature(of:))).sorted()
       return (
-        index.features[feature].id.text, JSONText.texts(others.map { index.features[$0].id.text })
+        resolved[feature].id.text, JSONText.texts(others.map { resolved[$0].id.text })
       )
     }
   }

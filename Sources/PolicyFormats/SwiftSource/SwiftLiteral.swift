@@ -32,9 +32,7 @@ enum SwiftLiteral {
       case "\n": literal += "\\n"
       case "\t": literal += "\\t"
       case "\r": literal += "\\r"
-      case _ where !scalar.isSeen:
-        literal += "\\u{\(String(scalar.value, radix: 16))}"
-      default: literal.unicodeScalars.append(scalar)
+      default: literal += Spelling.byNumber(scalar) ?? String(scalar)
       }
     }
     return quotes ? literal : literal.replacing(bytes: "\"\"\"", with: "\\\"\\\"\\\"")

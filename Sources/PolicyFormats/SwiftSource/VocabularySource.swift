@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 
 /// The files of a policy beside its cards.
@@ -23,7 +24,7 @@ struct VocabularySource {
     return text([
       ["public import PolicyModel", ""],
       [
-        "/// Who may do what in \(policy.name), imported from a table.",
+        "/// Who may do what in \(Spelling.comment(policy.name)), imported from a table.",
         "public enum \(names.product) {",
       ],
       ["  /// The whole policy; its cards stand in the folders beside this file."],
@@ -67,7 +68,8 @@ struct VocabularySource {
         return SwiftLayout.call(
           "static let \(names.features[feature.id] ?? "") = Feature", arguments, indent: 2)
       }
-      return ["// \(section.area.name)", "extension \(names.product) {"] + features + ["}", ""]
+      return ["// \(Spelling.comment(section.area.name))", "extension \(names.product) {"]
+        + features + ["}", ""]
     }
     let sections = policy.catalog.flatMap { section -> [String] in
       SwiftLayout.call(

@@ -37,7 +37,7 @@ package struct Picture: Sendable {
   }
 
   /// Fills a rectangle whose corners are rounded.
-  package mutating func fill(_ area: Area, corner radius: Double = 0, ink: Int) {
+  package mutating func fill(_ area: Rectangle, corner radius: Double = 0, ink: Int) {
     // How far the middle of a dot lies from the rectangle that is left when its corners are cut off.
     let middle = Point(x: area.x + area.width / 2, y: area.y + area.height / 2)
     for y in dots(from: area.y, to: area.y + area.height, of: height) {
@@ -77,7 +77,7 @@ package struct Picture: Sendable {
 }
 
 /// A rectangle; down is more.
-package struct Area: Hashable, Sendable {
+package struct Rectangle: Hashable, Sendable {
   package var x: Double
   package var y: Double
   package var width: Double

@@ -3,7 +3,7 @@ import Templates
 
 /// The shell around every page: a mustache template and the partials it includes.
 package struct PageTemplate: Sendable {
-  private let template: Template
+  private let template: ShellTemplate
   /// What is the same on every page.
   private let words: [String: TemplateValue]
 
@@ -37,7 +37,7 @@ package struct PageTemplate: Sendable {
     guard findings.isEmpty else { return Diagnosed(nil, findings: findings) }
     return Diagnosed(
       PageTemplate(
-        template: Template(name, in: templates), words: PageLanguage.english.shellWords))
+        template: ShellTemplate(name, in: templates), words: PageLanguage.english.shellWords))
   }
 
   private static let page = "page"

@@ -19,7 +19,7 @@ package enum PageComparison {
   private static func tables(
     _ old: [Reading.PlacedTable], _ new: [Reading.PlacedTable]
   ) -> [PageDifference] {
-    var pairs = Pairing.pairs(old.map(\.heading), new.map(\.heading))
+    var pairs = NamePairs.pairs(old.map(\.heading), new.map(\.heading))
     let rest = zip(
       pairs.indices.filter { pairs[$0].new == nil }, pairs.indices.filter { pairs[$0].old == nil })
     for (lost, gained) in Array(rest) {

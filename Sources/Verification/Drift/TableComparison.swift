@@ -6,8 +6,8 @@ struct TableComparison {
   let new: Reading.PlacedTable
 
   var differences: [PageDifference] {
-    let columns = Pairing.pairs(headings(old.table), headings(new.table))
-    let rows = Pairing.pairs(names(old.table), names(new.table))
+    let columns = NamePairs.pairs(headings(old.table), headings(new.table))
+    let rows = NamePairs.pairs(names(old.table), names(new.table))
     return columns.flatMap(loneColumn) + rows.flatMap { row($0, columns) }
   }
 
@@ -17,7 +17,7 @@ struct TableComparison {
     table.rows.map { $0.cells.first?.content.plainText ?? "" }
   }
 
-  private func loneColumn(_ pair: Pairing.Pair) -> [PageDifference] {
+  private func loneColumn(_ pair: NamePairs.Pair) -> [PageDifference] {
     switch (pair.old, pair.new) {
     case (let column?, nil):
       let name = old.table.columns[column].heading.plainText
@@ -36,7 +36,7 @@ struct TableComparison {
     }
   }
 
-  private func row(_ pair: Pairing.Pair, _ columns: [Pairing.Pair]) -> [PageDifference] {
+  private func row(_ pair: NamePairs.Pair, _ columns: [NamePairs.Pair]) -> [PageDifference] {
     switch (pair.old, pair.new) {
     case (let row?, nil):
       let name = names(old.table)[row]

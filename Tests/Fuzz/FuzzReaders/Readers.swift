@@ -90,7 +90,7 @@ enum Reader: String, CaseIterable {
       default: TextReader.read(rest, file: "page.txt")
       }
     guard let page else { return }
-    let verification = Verification([page], with: toy, fingerprint: "0123456789abcdef")
+    let verification = Verification([page], with: toy)
     hold(verification.findings)
     hold(verification.verdicts.map(\.anchor).filter { $0.file.hasPrefix("page") })
   }

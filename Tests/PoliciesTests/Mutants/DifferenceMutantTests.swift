@@ -1,10 +1,10 @@
 import AllCores
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
 
 @testable import PermdocsKit
+@testable import PolicyAudit
 
 extension MutantTests {
   /// A version with one line changed, held against the one before: the change stands at its own role
@@ -12,7 +12,7 @@ extension MutantTests {
   @Test func differences() {
     var tally = Tally("grants changed between versions")
     for policy in Gate.policies {
-      let before = Evidence(policy, decidingClaims: false)
+      let before = ResolvedPolicy(policy)
       let same = Difference(from: policy, to: policy)
       #expect(same.isEmpty && DifferenceFindings([same], revision: nil).report.findings.isEmpty)
       tally.add(
@@ -23,9 +23,9 @@ extension MutantTests {
     tally.report()
   }
 
-  private func isTold(_ mutation: Mutation, since before: Evidence) -> Bool {
+  private func isTold(_ mutation: Mutation, since before: ResolvedPolicy) -> Bool {
     let mutant = mutation.policy
-    let difference = Difference(from: before.policy, to: mutant)
+    let difference = Difference(from: before.declaration, to: mutant)
     let written = difference.cards.flatMap { card in
       card.cells.filter { !$0.isEffectiveOnly }.map { (card.card.latest.id, $0.feature.latest.id) }
     }
@@ -33,22 +33,21 @@ extension MutantTests {
     let told = DifferenceFindings([difference], revision: nil).report.findings.map { finding in
       "\(finding.summary.prefix { $0 != ":" }) [\(finding.rule)]"
     }
-    let after = Evidence(mutant, decidingClaims: false)
+    let after = ResolvedPolicy(mutant)
     return told.sorted() == Self.movements(before, after).sorted()
   }
 
   /// "Clerk, Refunds [wider-access]" for each cell where what can be done is not what could be done.
-  private static func movements(_ before: Evidence, _ after: Evidence) -> [String] {
-    let index = after.index
-    return index.cards.indices.flatMap { card in
-      index.features.indices.compactMap { feature in
-        let had = before.decision(card: card, feature: feature).holds
-        let has = after.decision(card: card, feature: feature).holds
-        let gained = index.actions.filter { has[$0.id, default: 0] > had[$0.id, default: 0] }
-        let lost = index.actions.filter { has[$0.id, default: 0] < had[$0.id, default: 0] }
-        let words = "\(index.cards[card].name), \(index.features[feature].name)"
+  private static func movements(_ before: ResolvedPolicy, _ after: ResolvedPolicy) -> [String] {
+    after.cards.flatMap { card in
+      after.features.compactMap { feature in
+        let had = before.decision(card, feature).holds
+        let has = after.decision(card, feature).holds
+        let gained = after.listedActions.filter { has[$0.id, default: 0] > had[$0.id, default: 0] }
+        let lost = after.listedActions.filter { has[$0.id, default: 0] < had[$0.id, default: 0] }
+        let words = "\(after[card].name), \(after[feature].name)"
         if gained.contains(where: {
-          index.policy.risk(of: $0, on: index.features[feature]) == .high
+          after.declaration.risk(of: $0, on: after[feature]) == .high
         }) {
           return "\(words) [high-risk-access]"
         }

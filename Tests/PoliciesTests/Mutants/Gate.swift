@@ -35,8 +35,8 @@ struct Gate {
     return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
-  func input(_ policy: Policy) -> HandbookInput? {
-    publication.inputs.first { $0.policy.policy.id == policy.id }
+  func product(_ policy: Policy) -> Product? {
+    publication.products.first { $0.policy.id == policy.id }
   }
 
   /// The findings and pages of one product, the other things being equal; no page where an error
@@ -44,11 +44,11 @@ struct Gate {
   func outcome(of policy: Policy) -> (findings: Set<String>, pages: [Document]) {
     let audit = Audit.audit(policy)
     let findings = Set(audit.findings.map { "\($0.anchor) \($0.rule) \($0.summary)" })
-    guard let audited = audit.policy, var input = input(policy) else { return (findings, []) }
-    input.policy = audited
-    return (
-      findings, Handbook.pages(of: [input], rules: [], fingerprint: "0").value
-    )
+    guard let audited = audit.policy, let published = product(policy) else { return (findings, []) }
+    let product = Product(
+      audited.fingerprinted("0"), guides: published.guides, releases: published.releases,
+      place: publication.audited.inputs.paths.place)
+    return (findings, Handbook.pages(of: [product], rules: []).pages.map(\.document))
   }
 
   /// Which gate notices a changed policy: the audit, or the comparison of pages.

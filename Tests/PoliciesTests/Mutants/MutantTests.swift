@@ -48,8 +48,8 @@ struct MutantTests {
   /// Only the claim's own falsehood counts: that its page would change too proves nothing.
   @Test func proseClaims() throws {
     var tally = Tally("prose claims turned")
-    for input in gate.publication.inputs {
-      let policy = input.policy.policy
+    for product in gate.publication.products {
+      let policy = product.policy.declaration
       let folder = "\(Gate.root)/Content/\(policy.id.text)/guides"
       let action = policy.view ?? policy.actions[0].id
       for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
@@ -58,9 +58,9 @@ struct MutantTests {
           of: bytes, card: policy.cards[0].id.text, action: action.text)
         tally.add(
           mutants.concurrentMap { mutant in
-            var changed = input
-            changed.guides = [GuideFolder.guide(mutant.bytes, slug: "mutant", file: name).value]
-            let findings = Handbook.pages(of: [changed], rules: [], fingerprint: "0").findings
+            let guide = GuideFolder.guide(mutant.bytes, slug: "mutant", file: name).value
+            let changed = Product(product.policy, guides: [guide], releases: product.releases)
+            let findings = Handbook.pages(of: [changed], rules: []).findings
             return (
               "\(name): \(mutant.words)",
               findings.contains { $0.rule == "false-prose-claim" } ? .prose : nil

@@ -1,5 +1,6 @@
-import PolicyAudit
 import PolicyModel
+
+@testable import PolicyAudit
 
 // A policy with one thing written otherwise.
 
@@ -12,30 +13,31 @@ extension Policy {
 
   /// The card holds the action on the feature.
   func giving(
-    _ action: Action.ID, on feature: Feature.ID, to card: Card.ID, _ index: PolicyIndex
+    _ action: Action.ID, on feature: Feature.ID, to card: Card.ID, _ resolved: ResolvedPolicy
   ) -> Policy {
     let held = line(feature, of: card)?.actions ?? []
-    return deciding(held + [index.action(action)].compactMap { $0 }, on: feature, of: card, index)
+    return deciding(
+      held + [resolved.action(action)].compactMap { $0 }, on: feature, of: card, resolved)
   }
 
   /// The card does not hold the action on the feature, neither by a line of its own nor because it
   /// comes with another card or another action.
   func taking(
-    _ action: Action.ID, on feature: Feature.ID, from card: Card.ID, _ index: PolicyIndex
+    _ action: Action.ID, on feature: Feature.ID, from card: Card.ID, _ resolved: ResolvedPolicy
   ) -> Policy {
-    let lost = index.number(of: action)
+    let lost = resolved.ref(action)
     let kept = (line(feature, of: card)?.actions ?? []).filter { held in
-      guard let held = index.number(of: held.id) else { return true }
-      return held != lost && !index.implied[held].contains { $0 == lost }
+      guard let held = resolved.ref(held.id) else { return true }
+      return held != lost && !resolved.implied(by: held).contains { $0 == lost }
     }
-    return deciding(kept, on: feature, of: card, index).changing(card) {
+    return deciding(kept, on: feature, of: card, resolved).changing(card) {
       ($0.juniors, $0.sets, $0.holdsEverySet) = ([], [], false)
     }
   }
 
   /// The card decides this on the feature, on a line that it has or on a new one.
   func deciding(
-    _ actions: [Action], on feature: Feature.ID, of card: Card.ID, _ index: PolicyIndex
+    _ actions: [Action], on feature: Feature.ID, of card: Card.ID, _ resolved: ResolvedPolicy
   ) -> Policy {
     changing(card) { content in
       for section in content.sections.indices {
@@ -46,7 +48,9 @@ extension Policy {
           return
         }
       }
-      guard let area = index.area(of: feature)?.id, let anchor = index.card(card)?.anchor else {
+      guard let area = resolved.ref(feature).map({ resolved[resolved.area(of: $0)].id }),
+        let anchor = resolved.card(card)?.anchor
+      else {
         return
       }
       let line = Grant(feature: feature, decision: .none, anchor: anchor).deciding(actions)
@@ -96,13 +100,13 @@ extension Policy {
 extension Policy {
   /// The policy that bears a false claim out: what it lacks is given, what it forbids is taken.
   func agreeing(with result: ClaimResult) -> Policy {
-    let index = PolicyIndex(self)
+    let resolved = ResolvedPolicy(self)
     return result.counterexamples.reduce(self) { policy, example in
       switch example {
       case .lacks(let card, let permission):
-        policy.giving(permission.action, on: permission.feature, to: card, index)
+        policy.giving(permission.action, on: permission.feature, to: card, resolved)
       case .holds(let card, let permission):
-        policy.taking(permission.action, on: permission.feature, from: card, index)
+        policy.taking(permission.action, on: permission.feature, from: card, resolved)
       case .prints, .counts, .unknown, .fewer: policy
       }
     }

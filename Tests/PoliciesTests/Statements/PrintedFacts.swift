@@ -1,41 +1,43 @@
-import PolicyAudit
 import PolicyModel
+
+@testable import PolicyAudit
 
 /// What a policy says outside its claims, each thing in a line that a fixture can name.
 enum PrintedFacts {
   /// The kinds of thing, by the word that a fixture has for them.
-  static let kinds: [String: @Sendable (PolicyIndex) -> [String]] = [
-    "actions": { [$0.actions.map(\.name).joined(separator: ", ")] },
-    "level": { index in
-      (index.policy.ladder?.levels ?? []).map { "\($0.name): \(names($0.actions))" }
+  static let kinds: [String: @Sendable (ResolvedPolicy) -> [String]] = [
+    "actions": { [$0.listedActions.map(\.name).joined(separator: ", ")] },
+    "level": { policy in
+      (policy.ladder?.levels ?? []).map { "\($0.name): \(names($0.actions))" }
     },
-    "cell": { index in
-      index.policy.definitions.flatMap(\.rows).flatMap { row in
-        row.meanings.map { "\(row.printedName): \(level($0.level, index))" }
+    "cell": { policy in
+      policy.definitions.flatMap(\.rows).flatMap { row in
+        row.meanings.map { "\(row.printedName): \(level($0.level, policy))" }
       }
     },
-    "prerequisite": { index in
-      index.policy.prerequisites.map { rule in
-        let needed = "\(action(rule.needs.action, index)) on \(feature(rule.needs.feature, index))"
-        return "\(rule.features.map { feature($0, index) }.joined(separator: ", ")): \(needed)"
+    "prerequisite": { policy in
+      policy.prerequisites.map { rule in
+        let needed =
+          "\(action(rule.needs.action, policy)) on \(feature(rule.needs.feature, policy))"
+        return "\(rule.features.map { feature($0, policy) }.joined(separator: ", ")): \(needed)"
       }
     },
-    "standard": { index in
-      index.policy.standards.flatMap { standard in
+    "standard": { policy in
+      policy.standards.flatMap { standard in
         standard.lines.map { line in
-          let features = line.features.map { feature($0, index) }
+          let features = line.features.map { feature($0, policy) }
           let place = features.isEmpty ? "nothing that is named" : features.joined(separator: ", ")
-          return "\(standard.name): \(level(line.level, index)) on \(place)"
+          return "\(standard.name): \(level(line.level, policy)) on \(place)"
         } + (standard.base.map { ["\(standard.name): \($0)"] } ?? [])
       }
     },
-    "symptom": { index in
-      index.policy.symptoms.map {
+    "symptom": { policy in
+      policy.symptoms.map {
         "\($0.id): lacks \(names($0.lacking)), holds \(names($0.holding))"
       }
     },
-    "user-type": { index in
-      index.policy.roles.map(\.card).flatMap { role in
+    "user-type": { policy in
+      policy.roles.map(\.card).flatMap { role in
         (role.content.mayBeGivenSets ? ["\(role.name): may be given sets"] : [])
           + (role.content.holdsEverySet ? ["\(role.name): every set"] : [])
       }
@@ -58,15 +60,15 @@ enum PrintedFacts {
     actions.isEmpty ? "nothing" : actions.map(\.name).joined(separator: ", ")
   }
 
-  private static func action(_ id: Action.ID, _ index: PolicyIndex) -> String {
-    index.action(id)?.name ?? id.text
+  private static func action(_ id: Action.ID, _ policy: ResolvedPolicy) -> String {
+    policy.action(id)?.name ?? id.text
   }
 
-  private static func feature(_ id: Feature.ID, _ index: PolicyIndex) -> String {
-    index.feature(id)?.name ?? id.text
+  private static func feature(_ id: Feature.ID, _ policy: ResolvedPolicy) -> String {
+    policy.feature(id)?.name ?? id.text
   }
 
-  private static func level(_ id: Level.ID, _ index: PolicyIndex) -> String {
-    index.policy.ladder?.levels.first { $0.id == id }?.name ?? id.text
+  private static func level(_ id: Level.ID, _ policy: ResolvedPolicy) -> String {
+    policy.ladder?.levels.first { $0.id == id }?.name ?? id.text
   }
 }

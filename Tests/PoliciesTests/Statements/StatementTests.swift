@@ -1,11 +1,11 @@
 import Capillary
 import CapturaWorkflow
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
 
 @testable import Handbook
+@testable import PolicyAudit
 
 /// The products' documents sentence by sentence: whatever one says of who can do what is decided by a
 /// claim, or by another part of the policy, and would be noticed if the policy said otherwise.
@@ -42,7 +42,7 @@ struct StatementTests {
       self.policy = policy
       report = Audit.audit(policy)
       let audited = try #require(report.policy)
-      let product = Product(HandbookInput(policy: audited, fingerprint: "", guides: []))
+      let product = Product(audited)
       claims = Dictionary(
         policy.claims.map { (Phrasing.claim($0.statement, product), $0) }
       ) { first, _ in first }
@@ -102,7 +102,7 @@ struct StatementTests {
       let contrary = contradiction.every(of: claim.statement)
       #expect(!contrary.isEmpty, "\(statement)")
       for (number, policy) in contrary.enumerated() {
-        let findings = FalseClaim.findings(in: Evidence(policy))
+        let findings = FalseClaim.findings(in: ResolvedPolicy(policy).decidingClaims())
         #expect(
           findings.contains { $0.anchor == claim.anchor && $0.severity == .error },
           "\(statement): contradiction \(number + 1) goes unnoticed")
@@ -127,7 +127,9 @@ struct StatementTests {
       let open = Audit.audit(bare).findings.filter { $0.anchor == claim.anchor }
       #expect(open.map(\.rule) == ["false-claim"], "\(statement)")
       let agreeing = try #require(
-        Evidence(audited.policy).claims.first { $0.claim.anchor == claim.anchor })
+        ResolvedPolicy(audited.policy).decidingClaims().claims.first {
+          $0.claim.anchor == claim.anchor
+        })
       let outlived = Audit.audit(audited.policy.agreeing(with: agreeing)).findings
       #expect(
         outlived.contains { finding in
@@ -141,7 +143,7 @@ struct StatementTests {
   @Test("what else decides a sentence is in the policy, and would be missed", arguments: documents)
   func others(product: String) throws {
     let policy = try Self.audited(product).policy
-    let (whole, stripped) = (PolicyIndex(policy), PolicyIndex(PrintedFacts.stripped(policy)))
+    let (whole, stripped) = (ResolvedPolicy(policy), ResolvedPolicy(PrintedFacts.stripped(policy)))
     for statement in try Self.statements(product) {
       guard let print = PrintedFacts.kinds[statement.kind] else { continue }
       #expect(print(whole).contains(statement.decider), "\(statement): \(print(whole))")

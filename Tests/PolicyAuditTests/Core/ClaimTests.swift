@@ -1,8 +1,9 @@
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio
+
+@testable import PolicyAudit
 
 /// Every kind of claim once true and once false, with the fact that decides it.
 @Suite("Deciding claims")
@@ -11,7 +12,7 @@ struct ClaimTests {
     var policy = Studio.policy
     policy.limits = [Limit("seats", "seats", atMost: 20, per: "studio")]
     policy.claims = [claim]
-    return Evidence(policy).claims.flatMap(\.counterexamples)
+    return ResolvedPolicy(policy).decidingClaims().claims.flatMap(\.counterexamples)
   }
 
   @Test("True claims", arguments: truths.indices)
@@ -112,7 +113,7 @@ struct ClaimTests {
       .unrestricted(.owner), .thereAre(4, .features),
       .confirm(.support, can: .view, throughout: Studio.capture),
     ]
-    #expect(Evidence(policy).claims.flatMap(\.counterexamples) == [])
+    #expect(ResolvedPolicy(policy).decidingClaims().claims.flatMap(\.counterexamples) == [])
   }
 
   @Test("The cards that a claim is about")
@@ -122,6 +123,9 @@ struct ClaimTests {
     ]
     var policy = Studio.policy
     policy.claims = claims
-    #expect(Evidence(policy).claims.map(\.cards) == [[.owner, .support], [], [.support]])
+    #expect(
+      ResolvedPolicy(policy).decidingClaims().claims.map(\.cards) == [
+        [.owner, .support], [], [.support],
+      ])
   }
 }

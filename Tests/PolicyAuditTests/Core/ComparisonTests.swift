@@ -13,7 +13,7 @@ struct ComparisonTests {
     }
     let policy = try audited(Studio.small(Studio.support, Studio.owner, clerk))
     return policy.comparison(
-      try #require(policy.index.number(of: left)), try #require(policy.index.number(of: right)))
+      try #require(policy.ref(left)), try #require(policy.ref(right)))
   }
 
   @Test("Here only, there only, both")

@@ -41,11 +41,10 @@ struct DerivationTests {
         .using(Studio.printing, needs: .view, on: Studio.images, because: "prints are of pictures")
       ]
     }
-    let index = PolicyIndex(policy)
-    return try audited(policy).derivation(
-      card: try #require(index.number(of: card)),
-      feature: try #require(index.number(of: feature)),
-      action: try #require(index.number(of: action)))
+    let resolved = try audited(policy)
+    return resolved.derivation(
+      try #require(resolved.ref(card)), try #require(resolved.ref(feature)),
+      try #require(resolved.ref(action)))
   }
 
   /// The answer as a word, with what it carries.
@@ -115,9 +114,9 @@ struct DerivationTests {
           .using(Studio.printing, needs: .view, on: Studio.images, because: "made of pictures"),
         ]
       })
-    let printing = try #require(policy.index.number(of: Studio.printing.id))
-    let view = try #require(policy.index.number(of: Action.view.id))
-    let found = policy.derivation(card: 0, feature: printing, action: view)
+    let printing = try #require(policy.ref(Studio.printing.id))
+    let view = try #require(policy.ref(Action.view.id))
+    let found = policy.derivation(policy.cards[0], printing, view)
     #expect(found.prerequisites.map(\.isMet) == [false])
     guard case .cut(let prerequisite) = found.answer else {
       Issue.record("not cut")

@@ -1,14 +1,15 @@
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
 import ToyStudio
 
+@testable import PolicyAudit
+
 @Suite("Measuring a role against a standard")
 struct StandardMeasureTests {
   private static func measure(_ standards: Standard...) throws -> StandardMeasure {
-    let evidence = Evidence(Studio.small(Studio.support) { $0.standards = standards })
-    return evidence.measure(card: 0, against: try #require(standards.first))
+    let policy = ResolvedPolicy(Studio.small(Studio.support) { $0.standards = standards })
+    return policy.measure(policy.cards[0], against: try #require(standards.first))
   }
 
   @Test("What is missing and what goes beyond, line by line")

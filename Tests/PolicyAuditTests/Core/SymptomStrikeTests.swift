@@ -32,7 +32,7 @@ struct SymptomStrikeTests {
           .using(Studio.printing, needs: .view, on: Studio.jobs, because: "prints are of jobs")
         ]
       })
-    return policy.strikes(of: symptom, card: 0)
+    return policy.strikes(of: symptom, on: policy.cards[0])
   }
 
   private static func cause(_ strike: SymptomStrike) -> String {
@@ -82,7 +82,7 @@ struct SymptomStrikeTests {
         $0.catalog.append(Studio.capture.lists(frames))
         $0.symptoms = [symptom]
       })
-    let strike = try #require(policy.strikes(of: symptom, card: 0).first)
+    let strike = try #require(policy.strikes(of: symptom, on: policy.cards[0]).first)
     #expect(strike.cureLevel?.id == nil && strike.cure == [.delete])
   }
 

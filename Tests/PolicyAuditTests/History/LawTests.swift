@@ -1,8 +1,9 @@
 import GeneratedPolicies
-import PolicyAudit
 import PolicyFormats
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 /// What holds of any two versions of any policy.
 @Suite struct LawTests {
@@ -70,13 +71,13 @@ import Testing
   private func held(
     _ policy: Policy, _ cards: [Card.ID: Card.ID], _ features: [Feature.ID: Feature.ID]
   ) -> [Held: Bool] {
-    let index = PolicyIndex(policy)
-    let permissions = EffectivePermissions(index)
+    let resolved = ResolvedPolicy(policy)
     var held: [Held: Bool] = [:]
-    for (number, holding) in permissions.holdings.enumerated() {
-      let card = index.cards[number].id
-      for permission in holding.effective.numbers {
-        let named = index.permission(permission)
+    for ref in resolved.cards {
+      let holding = resolved.holdings[ref]
+      let card = resolved[ref].id
+      for permission in holding.effective {
+        let named = resolved[permission]
         let key = Held(
           card: cards[card] ?? card, feature: features[named.feature] ?? named.feature,
           action: named.action)

@@ -1,7 +1,8 @@
 import Diagnostics
-import PolicyAudit
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 @Suite("Laws of the audit")
 struct AuditLawTests {
@@ -11,7 +12,7 @@ struct AuditLawTests {
   func again(seed: Int) throws {
     let report = Audit.audit(TangledPolicy.policy(seed: seed, .acknowledged))
     let policy = try #require(report.policy)
-    let second = Audit.audit(policy.policy)
+    let second = Audit.audit(policy.declaration)
     #expect(second.findings == report.findings)
     #expect(second.acknowledged.map(\.finding) == report.acknowledged.map(\.finding))
     #expect(second.checked == report.checked)
@@ -19,20 +20,18 @@ struct AuditLawTests {
   }
 
   @Test("Where one line is the reason, the long way finds that line and nothing else")
-  func soleLines() throws {
+  func onlyLines() throws {
     var found = 0
     for seed in Self.seeds {
       let report = Audit.audit(TangledPolicy.policy(seed: seed, .acknowledged))
       let policy = try #require(report.policy)
-      let index = policy.index
-      for card in index.cards.indices {
-        for feature in index.features.indices {
-          let decision = policy.decision(card: card, feature: feature)
-          guard let line = policy.soleLine(of: decision) else { continue }
+      for card in policy.cards {
+        for feature in policy.features {
+          let decision = policy.decision(card, feature)
+          guard let line = policy.onlyLine(behind: decision) else { continue }
           #expect(decision.cut.isEmpty)
           for action in decision.effective {
-            let derivation = policy.derivation(
-              card: card, feature: feature, action: try #require(index.number(of: action.id)))
+            let derivation = policy.derivation(card, feature, try #require(policy.ref(action.id)))
             #expect(derivation.sources.map(\.line.anchor) == [line.anchor])
             #expect(derivation.sources.allSatisfy { $0.path.count == 1 && $0.impliedBy == nil })
             #expect(derivation.prerequisites.isEmpty)
@@ -72,10 +71,10 @@ struct AuditLawTests {
     return policy
   }
 
-  private static func effective(_ policy: Policy) -> [Card.ID: EffectivePermissions.Holding] {
-    let index = PolicyIndex(policy)
+  private static func effective(_ policy: Policy) -> [Card.ID: Holding] {
+    let policy = ResolvedPolicy(policy)
     return Dictionary(
-      uniqueKeysWithValues: zip(index.cards.map(\.id), EffectivePermissions(index).holdings))
+      uniqueKeysWithValues: zip(policy.listedCards.map(\.id), policy.holdings.values))
   }
 
   /// Findings without what rightly follows the order: which of two twins is the later, where a

@@ -1,7 +1,8 @@
 import GeneratedPolicies
-import PolicyAudit
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 @Suite("Laws of what is effective")
 struct EffectiveLawTests {
@@ -10,24 +11,23 @@ struct EffectiveLawTests {
   @Test("A second, naive implementation says the same", arguments: seeds)
   func naive(seed: Int) {
     let policy = TangledPolicy.policy(seed: seed)
-    let index = PolicyIndex(policy)
-    let permissions = EffectivePermissions(index)
+    let resolved = ResolvedPolicy(policy)
     let expected = NaivePermissions(policy)
     #expect(
-      permissions.holdings.map(\.effective)
-        == index.cards.map { numbers(expected.effective[$0.id], index) })
+      resolved.holdings.values.map(\.effective)
+        == resolved.listedCards.map { permissions(expected.effective[$0.id], resolved) })
     #expect(
-      permissions.holdings.map(\.conditional)
-        == index.cards.map { numbers(expected.conditional[$0.id], index) })
+      resolved.holdings.values.map(\.conditional)
+        == resolved.listedCards.map { permissions(expected.conditional[$0.id], resolved) })
   }
 
-  private func numbers(
-    _ table: [Feature.ID: [Action.ID: Bool]]?, _ index: PolicyIndex
-  ) -> NumberSet {
+  private func permissions(
+    _ table: [Feature.ID: [Action.ID: Bool]]?, _ policy: ResolvedPolicy
+  ) -> Permissions {
     let held = (table ?? [:]).flatMap { feature, actions in
-      actions.filter(\.value).compactMap { index.number(of: Permission($0.key, on: feature)) }
+      actions.filter(\.value).compactMap { policy.ref(Permission($0.key, on: feature)) }
     }
-    return NumberSet(held)
+    return Permissions(held)
   }
 
   @Test("Adding a grant never removes an effective permission", arguments: seeds)
@@ -42,15 +42,15 @@ struct EffectiveLawTests {
       CardSection(
         area: "setup", grants: [feature(action, because: "it is added")],
         anchor: before.anchor))
-    let was = EffectivePermissions(PolicyIndex(before)).holdings.map(\.effective)
-    let now = EffectivePermissions(PolicyIndex(after)).holdings.map(\.effective)
+    let was = ResolvedPolicy(before).holdings.values.map(\.effective)
+    let now = ResolvedPolicy(after).holdings.values.map(\.effective)
     #expect(zip(was, now).filter { !$0.isSubset(of: $1) }.map(\.0) == [])
   }
 
   @Test("Effective is within held, conditional within effective", arguments: seeds)
   func nested(seed: Int) {
-    let index = PolicyIndex(TangledPolicy.policy(seed: seed))
-    let broken = EffectivePermissions(index).holdings.filter { holding in
+    let policy = ResolvedPolicy(TangledPolicy.policy(seed: seed))
+    let broken = policy.holdings.values.filter { holding in
       !holding.granted.isSubset(of: holding.held) || !holding.effective.isSubset(of: holding.held)
         || !holding.conditional.isSubset(of: holding.effective)
     }
@@ -60,14 +60,16 @@ struct EffectiveLawTests {
   @Test("A person with two cards holds what a card that includes both would", arguments: seeds)
   func together(seed: Int) {
     var policy = TangledPolicy.policy(seed: seed)
-    let cards = PolicyIndex(policy).cards
+    let cards = ResolvedPolicy(policy).listedCards
     var both = CardContent(purpose: "Is given two cards.")
     both.juniors = cards.prefix(2).map { CardReference(id: $0.id, anchor: policy.anchor) }
     policy.sets.append(
       PermissionSet(
         card: Card(kind: .role, id: "both", name: "Both", content: both, anchor: policy.anchor)))
-    let permissions = EffectivePermissions(PolicyIndex(policy))
+    let resolved = ResolvedPolicy(policy)
+    let last = resolved.cards[cards.count]
     #expect(
-      permissions.effective(together: [0, 1]) == permissions.holdings[cards.count].effective)
+      resolved.effective(together: Array(resolved.cards.prefix(2)))
+        == resolved.holdings[last].effective)
   }
 }

@@ -1,6 +1,7 @@
-import PolicyAudit
 import PolicyModel
 import Testing
+
+@testable import PolicyAudit
 
 /// Each law is asked of every pair or triple of cards, and what breaks it is collected: one
 /// expectation for each policy.
@@ -10,11 +11,11 @@ struct SeniorityLawTests {
 
   @Test("A senior role can do all that its juniors can", arguments: seeds)
   func wider(seed: Int) {
-    let permissions = EffectivePermissions(PolicyIndex(TangledPolicy.policy(seed: seed)))
-    let broken = permissions.holdings.indices.filter { card in
-      let held = permissions.holdings[card].effective
-      return !permissions.reachable(from: card).allSatisfy {
-        permissions.holdings[$0].effective.isSubset(of: held)
+    let policy = ResolvedPolicy(TangledPolicy.policy(seed: seed))
+    let broken = policy.cards.filter { card in
+      let held = policy.holdings[card].effective
+      return !policy.reachable(from: card).allSatisfy {
+        policy.holdings[$0].effective.isSubset(of: held)
       }
     }
     #expect(broken == [])
@@ -22,11 +23,10 @@ struct SeniorityLawTests {
 
   @Test("Being senior is a partial order", arguments: seeds)
   func senior(seed: Int) {
-    let index = PolicyIndex(TangledPolicy.policy(seed: seed, .acyclic))
-    let permissions = EffectivePermissions(index)
-    let below = index.cards.indices.map { Set(permissions.reachable(from: $0)) }
+    let policy = ResolvedPolicy(TangledPolicy.policy(seed: seed, .acyclic))
+    let below = policy.cards.each { Set(policy.reachable(from: $0)) }
     var broken: [String] = []
-    for a in below.indices {
+    for a in policy.cards {
       if !below[a].contains(a) { broken.append("\(a) is not its own") }
       for b in below[a] {
         if !below[b].isSubset(of: below[a]) { broken.append("\(b) is below \(a), and more is not") }
@@ -39,10 +39,10 @@ struct SeniorityLawTests {
   @Test("Comparison is a partial order of effective sets", arguments: seeds)
   func comparison(seed: Int) throws {
     let policy = try audited(TangledPolicy.policy(seed: seed, .acknowledged))
-    let cards = policy.cards.indices
-    let sets = policy.permissions.holdings.map(\.effective)
-    let relation = cards.map { a in cards.map { policy.comparison(a, $0).relation } }
-    func atMost(_ a: Int, _ b: Int) -> Bool {
+    let cards = policy.cards
+    let sets = cards.each { policy.holdings[$0].effective }
+    let relation = cards.each { a in cards.each { policy.comparison(a, $0).relation } }
+    func atMost(_ a: Ref<Card>, _ b: Ref<Card>) -> Bool {
       relation[a][b] == .equal || relation[a][b] == .narrower
     }
     var broken: [String] = []

@@ -9,15 +9,15 @@ import Testing
   func whoCan() throws {
     for seed in Self.seeds {
       let policy = try ChancePolicy.audited(seed: seed)
-      let plainly = Plainly(policy: policy.policy)
-      let can = policy.cards.map { plainly.can([$0.id]) }
-      for (feature, named) in policy.index.features.enumerated() {
-        for (action, verb) in policy.index.actions.enumerated() {
+      let plainly = Plainly(policy: policy.declaration)
+      let can = policy.cards.each { plainly.can([policy[$0].id]) }
+      for (feature, named) in zip(policy.features, policy.listedFeatures) {
+        for (action, verb) in zip(policy.actions, policy.listedActions) {
           let answer = policy.whoCan(action, on: feature)
-          let able = policy.cards.indices.filter {
+          let able = policy.cards.filter {
             can[$0].contains(Plainly.Pair(feature: named.id, action: verb.id))
           }
-          #expect(answer.able.map(\.card.id) == able.map { policy.cards[$0].id }, "\(seed)")
+          #expect(answer.able.map(\.card.id) == able.map { policy[$0].id }, "\(seed)")
           #expect(answer.able.count + answer.unable.count == policy.cards.count)
         }
       }
@@ -29,20 +29,20 @@ import Testing
     var cured = 0
     for seed in Self.seeds {
       let policy = try ChancePolicy.audited(seed: seed)
-      for card in policy.cards.indices {
-        for feature in policy.index.features.indices {
-          for action in policy.index.actions.indices {
-            let answer = policy.whyNot(card: card, feature: feature, action: action)
+      for card in policy.cards {
+        for feature in policy.features {
+          for action in policy.actions {
+            let answer = policy.whyNot(card, feature, action)
             let wanted = Plainly.Pair(
-              feature: policy.index.features[feature].id, action: policy.index.actions[action].id)
-            let own = policy.cards[card].id
+              feature: policy[feature].id, action: policy[action].id)
+            let own = policy[card].id
             switch answer.cure {
             case .notNeeded: #expect(answer.derivation.isAble)
-            case .impossible: #expect(!policy.index.offers(action, on: feature))
+            case .impossible: #expect(!policy.offers(action, on: feature))
             case .give(let combinations):
-              let plainly = Plainly(policy: policy.policy)
+              let plainly = Plainly(policy: policy.declaration)
               for sets in combinations {
-                let ids = sets.map { policy.cards[$0].id }
+                let ids = sets.map { policy[$0].id }
                 #expect(plainly.can([own] + ids).contains(wanted), "\(seed)")
                 for id in ids {
                   #expect(!plainly.can([own] + ids.filter { $0 != id }).contains(wanted), "\(seed)")
@@ -65,12 +65,12 @@ import Testing
   }
 
   private func can(
-    _ card: Card.ID, with lines: [WhyNot.Line], _ audited: AuditedPolicy
+    _ card: Card.ID, with lines: [WhyNot.Line], _ audited: ResolvedPolicy
   ) -> Set<Plainly.Pair> {
-    var policy = audited.policy
+    var policy = audited.declaration
     let grants = lines.map { line in
       Grant(
-        feature: audited.index.features[line.feature].id, decision: .actions(line.actions),
+        feature: audited[line.feature].id, decision: .actions(line.actions),
         anchor: policy.anchor)
     }
     let section = CardSection(area: "desk", grants: grants, anchor: policy.anchor)
@@ -87,19 +87,19 @@ import Testing
   func compared() throws {
     for seed in Self.seeds {
       let policy = try ChancePolicy.audited(seed: seed)
-      let cards = Array(policy.cards.indices.prefix(4))
+      let cards = Array(policy.cards.prefix(4))
       let told = policy.contrasts(of: cards)
-      for feature in policy.index.features.indices {
+      for feature in policy.features {
         let actions = cards.map { card in
-          policy.index.actions.indices.filter {
-            policy.holds(card: card, action: $0, feature: feature)
+          policy.actions.filter {
+            policy.holds(card, $0, on: feature)
           }
         }
         let isTold = told.contains { $0.feature == feature && $0.actions == actions }
         #expect(isTold == (Set(actions).count > 1), "\(seed)")
       }
       let common = policy.common(to: cards)
-      #expect(cards.allSatisfy { common.isSubset(of: policy.permissions.holdings[$0].effective) })
+      #expect(cards.allSatisfy { common.isSubset(of: policy.holdings[$0].effective) })
     }
   }
 }

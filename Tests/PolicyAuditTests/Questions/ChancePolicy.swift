@@ -17,7 +17,7 @@ struct ChancePolicy {
   }
 
   /// The same, audited.
-  static func audited(seed: Int) throws -> AuditedPolicy {
+  static func audited(seed: Int) throws -> ResolvedPolicy {
     let report = Audit.audit(policy(seed: seed))
     return try #require(report.policy, "\(report.findings.map(\.summary))")
   }

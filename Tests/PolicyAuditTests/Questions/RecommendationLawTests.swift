@@ -6,7 +6,7 @@ import Testing
 /// Every way of giving a person cards is tried, and what is recommended is held against all of them.
 @Suite("Laws of recommendations") struct RecommendationLawTests {
   struct Case {
-    let policy: AuditedPolicy
+    let policy: ResolvedPolicy
     let plainly: Plainly
     let needs: Set<Plainly.Pair>
     let found: Recommendation
@@ -14,19 +14,18 @@ import Testing
     init(seed: Int) throws {
       let policy = try ChancePolicy.audited(seed: seed)
       self.policy = policy
-      plainly = Plainly(policy: policy.policy)
+      plainly = Plainly(policy: policy.declaration)
       var random = Chance(state: UInt64(seed) &+ 7_777)
-      let offered = policy.index.features.indices.flatMap { feature in
-        policy.index.offered(on: feature).map {
-          Plainly.Pair(feature: policy.index.features[feature].id, action: $0.id)
+      let offered = policy.features.flatMap { feature in
+        policy.offered(on: feature).map {
+          Plainly.Pair(feature: policy[feature].id, action: $0.id)
         }
       }
       let needs = Set(offered.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))
       self.needs = needs
-      let index = policy.index
       found = policy.recommendation(
-        for: NumberSet(
-          needs.compactMap { index.number(of: Permission($0.action, on: $0.feature)) }))
+        for: Permissions(
+          needs.compactMap { policy.ref(Permission($0.action, on: $0.feature)) }))
     }
 
     /// The ways that suffice, as somebody would find them who tries them all.
@@ -35,10 +34,10 @@ import Testing
     /// Each choice once for each of its roles.
     var chosen: [Plainly.Way] {
       found.choices.flatMap { choice in
-        let sets = Set(choice.sets.map { policy.cards[$0].id })
+        let sets = Set(choice.sets.map { policy[$0].id })
         return choice.roles.isEmpty
           ? [Plainly.Way(role: nil, sets: sets)]
-          : choice.roles.map { Plainly.Way(role: policy.cards[$0].id, sets: sets) }
+          : choice.roles.map { Plainly.Way(role: policy[$0].id, sets: sets) }
       }
     }
   }
@@ -72,7 +71,7 @@ import Testing
       let alone = Set(asked.sufficient.filter { $0.role != nil && $0.sets.isEmpty })
       #expect(Set(asked.chosen.filter { $0.sets.isEmpty && $0.role != nil }) == alone, "\(seed)")
       let assignable = Set(
-        asked.policy.policy.roles.map(\.card).filter(\.content.mayBeGivenSets).map(\.id))
+        asked.policy.declaration.roles.map(\.card).filter(\.content.mayBeGivenSets).map(\.id))
       let givable = asked.sufficient.filter { $0.role.map(assignable.contains) ?? true }
       let fewest = givable.map(\.sets.count).min()
       let combined = asked.chosen.filter { !$0.sets.isEmpty }
@@ -104,14 +103,14 @@ import Testing
   func surplus() throws {
     for seed in Self.seeds {
       let asked = try Case(seed: seed)
-      let index = asked.policy.index
+      let policy = asked.policy
       for choice in asked.found.choices {
-        let cards = (choice.roles.prefix(1) + choice.sets).map { asked.policy.cards[$0].id }
+        let cards = (choice.roles.prefix(1) + choice.sets).map { asked.policy[$0].id }
         let can = asked.plainly.can(cards)
-        let told = choice.surplus.union(asked.found.required).numbers.map { number in
+        let told = choice.surplus.union(asked.found.required).map { number in
           Plainly.Pair(
-            feature: index.features[index.feature(of: number)].id,
-            action: index.actions[index.action(of: number)].id)
+            feature: policy[policy.feature(of: number)].id,
+            action: policy[policy.action(of: number)].id)
         }
         #expect(Set(told) == can, "\(seed)")
         #expect(choice.surplus.intersection(asked.found.required).isEmpty)
@@ -119,7 +118,7 @@ import Testing
       // What is required is in every way that suffices, or it would not be required.
       for way in asked.sufficient {
         let can = asked.plainly.can(way)
-        let required = asked.found.required.numbers.map { asked.policy.index.permission($0) }
+        let required = asked.found.required.map { asked.policy[$0] }
         #expect(
           required.allSatisfy {
             can.contains(Plainly.Pair(feature: $0.feature, action: $0.action))
@@ -133,14 +132,14 @@ import Testing
     for seed in Self.seeds {
       let asked = try Case(seed: seed)
       let policy = asked.policy
-      let sets = policy.cards.indices.filter { policy.cards[$0].kind == .permissionSet }
-      let held = sets.map { policy.permissions.holdings[$0].held }
-      let missing = asked.found.required.intersection(NumberSet(joining: held))
+      let sets = policy.cards.filter { policy[$0].kind == .permissionSet }
+      let held = sets.map { policy.holdings[$0].held }
+      let missing = asked.found.required.intersection(Permissions(joining: held))
       let search = CoverSearch(
-        candidates: held, base: NumberSet(), missing: missing, weight: \.count)
+        candidates: held, base: Permissions(), missing: missing, weight: \.count)
       let cover = try #require(search.greedy().first)
       func covers(_ places: [Int]) -> Bool {
-        missing.isSubset(of: NumberSet(joining: places.map { held[$0] }))
+        missing.isSubset(of: Permissions(joining: places.map { held[$0] }))
       }
       #expect(covers(cover), "\(seed)")
       #expect(!cover.contains { left in covers(cover.filter { $0 != left }) }, "\(seed)")

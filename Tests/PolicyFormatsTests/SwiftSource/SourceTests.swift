@@ -107,8 +107,16 @@ struct SourceTests {
       "PolicyModel", "PolicyFormats", "DocumentModel", "Diagnostics", "AllCores",
     ].flatMap { module in
       let folder = built.appendingPathComponent("\(module).build")
+      // Of a file that is gone an object may be left.
+      let enumerator = FileManager.default.enumerator(
+        atPath: Self.root.appendingPathComponent("Sources/\(module)").path)
+      let sources = Set(
+        (enumerator?.allObjects as? [String] ?? []).map { ($0 as NSString).lastPathComponent }
+          + ["embedded_resources.swift"])
       return try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        .filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0).path }
+        .filter { $0.hasSuffix(".o") && sources.contains(String($0.dropLast(2))) }.map {
+          folder.appendingPathComponent($0).path
+        }
     }
     let sanitizer = ProcessInfo.processInfo.environment["PERMDOCS_SANITIZER"].map {
       ["-sanitize=\($0)"]

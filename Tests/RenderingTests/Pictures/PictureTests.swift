@@ -7,7 +7,7 @@ import Testing
 
   @Test func `what is filled is as thick as it covers a dot`() {
     var picture = Self.blank
-    picture.fill(Area(x: 10, y: 5, width: 10, height: 10.5), ink: 1)
+    picture.fill(Rectangle(x: 10, y: 5, width: 10, height: 10.5), ink: 1)
     #expect(picture.colour(x: 12, y: 7) == [255, 0, 0])
     #expect(picture.colour(x: 9, y: 7) == [255, 255, 255])
     #expect(picture.colour(x: 20, y: 7) == [255, 255, 255])
@@ -18,7 +18,7 @@ import Testing
 
   @Test func `corners are rounded and the middle of a side is not`() {
     var picture = Self.blank
-    picture.fill(Area(x: 0, y: 0, width: 20, height: 20), corner: 8, ink: 0)
+    picture.fill(Rectangle(x: 0, y: 0, width: 20, height: 20), corner: 8, ink: 0)
     #expect(picture.colour(x: 0, y: 0) == [255, 255, 255])
     #expect(picture.colour(x: 10, y: 0) == [0, 0, 0])
   }
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `what lies outside the picture is left out`() {
     var picture = Self.blank
-    picture.fill(Area(x: -50, y: -50, width: 60, height: 60), ink: 0)
+    picture.fill(Rectangle(x: -50, y: -50, width: 60, height: 60), ink: 0)
     picture.stroke([Point(x: 100, y: 100), Point(x: -300, y: 100)], pen: 9, ink: 0)
     #expect(picture.colour(x: 0, y: 0) == [0, 0, 0])
     #expect(picture.colour(x: 39, y: 19) == [255, 255, 255])

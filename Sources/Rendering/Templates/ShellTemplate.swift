@@ -2,7 +2,7 @@
 ///
 /// What is filled in is escaped byte by byte, by the kind of value and not by the shell: a shell that forgets
 /// it can harm no page.
-struct Template: Sendable {
+struct ShellTemplate: Sendable {
   private indirect enum Node: Sendable {
     case markup([UInt8])
     case value(String, isMarkup: Bool)

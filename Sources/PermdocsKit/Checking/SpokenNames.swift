@@ -4,8 +4,8 @@ import Verification
 import PolicyAudit
 import PolicyModel
 
-/// Tells whom and what a cell speaks of, by their names.
-struct PolicyNames {
+/// Tells who and what a cell speaks of, by their names.
+struct SpokenNames {
   private struct Names {
     let cards: [String: String]
     let features: [String: String]
@@ -14,16 +14,19 @@ struct PolicyNames {
   /// By product, and then by id.
   private let products: [String: Names]
 
-  init(_ inputs: [HandbookInput]) {
-    products = Dictionary(
-      uniqueKeysWithValues: inputs.map { input in
-        let index = input.policy.index
+  init(_ products: [Product]) {
+    self.products = Dictionary(
+      uniqueKeysWithValues: products.map { product in
+        let policy = product.policy
         return (
-          input.policy.policy.id.text,
+          policy.id.text,
           Names(
-            cards: Dictionary(index.cards.map { ($0.id.text, $0.name) }) { first, _ in first },
-            features: Dictionary(index.features.map { ($0.id.text, $0.name) }) { first, _ in first }
-          )
+            cards: Dictionary(policy.listedCards.map { ($0.id.text, $0.name) }) { first, _ in
+              first
+            },
+            features: Dictionary(policy.listedFeatures.map { ($0.id.text, $0.name) }) { first, _ in
+              first
+            })
         )
       })
   }

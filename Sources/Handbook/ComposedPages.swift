@@ -4,33 +4,27 @@ package import DocumentModel
 import PolicyAudit
 import PolicyModel
 
-/// One product's pages, and what was noticed in the guides that people wrote for it.
-package struct HandbookPart: Sendable {
-  package let input: HandbookInput
-  let product: Product
-  /// The computed pages, then the guides.
-  package let pages: [PageDraft]
-  package let findings: [Diagnostic]
-  package let coverage: ClaimCoverage
+/// Pages that were composed, and what was noticed in the guides that people wrote for them.
+package struct ComposedPages: Sendable {
+  package var pages: [PageDraft] = []
+  package var findings: [Diagnostic] = []
+  /// How far the guides' statements are checked.
+  package var coverage = ClaimCoverage()
+}
 
-  package init(_ input: HandbookInput) {
-    self.input = input
-    product = Product(input)
-    let drafts = product.drafts(dated: LastChange(product))
+extension Product {
+  /// The computed pages, then the guides.
+  func composed() -> ComposedPages {
+    let drafts = drafts(dated: LastChange(self))
     // Every name of a large policy is a word of it; nobody asks where nobody wrote.
-    guard !input.guides.isEmpty else {
-      pages = drafts
-      findings = []
-      coverage = ClaimCoverage()
-      return
-    }
-    let vocabulary = Vocabulary(product)
-    let guides = GuidePages.pages(product, vocabulary: vocabulary)
-    pages = drafts + guides.value.map { PageDraft($0) }
-    findings = guides.findings
-    coverage = input.guides.reduce(ClaimCoverage()) {
-      $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)
-    }
+    guard !guides.isEmpty else { return ComposedPages(pages: drafts) }
+    let vocabulary = Vocabulary(self)
+    let written = GuidePages.pages(self, vocabulary: vocabulary)
+    return ComposedPages(
+      pages: drafts + written.value.map { PageDraft($0) }, findings: written.findings,
+      coverage: guides.reduce(ClaimCoverage()) {
+        $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)
+      })
   }
 }
 
@@ -53,14 +47,17 @@ extension Product {
     drafts += many(lists.map { $0.part.heading(self) }) {
       lists[$0].part.page(self, lists[$0].list)
     }
-    drafts += many(index.cards.map(heading)) { card in
-      index.cards[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
+    drafts += many(policy.listedCards.map(heading)) {
+      let card = policy.cards[$0]
+      return policy[card].kind == .role ? RoleCard.page(self, card) : SetCard.page(self, card)
     }
     drafts += made([PermissionMatrix.page(self, slices)])
     drafts += many(slices.map { $0.heading(self) }) { slices[$0].page(self, slices) }
     drafts += made(tools.map { $0.page(self) })
     if policy.quickReference != nil { drafts += made([QuickReferencePage.page(self)]) }
-    drafts += many(index.features.map(heading)) { FeaturePage.page(self, $0) }
+    drafts += many(policy.listedFeatures.map(heading)) {
+      FeaturePage.page(self, policy.features[$0])
+    }
     drafts += made([
       LevelsPage.page(self), StandardsPage.page(self), DependenciesPage.page(self),
       TroubleshootingGuide.page(self), ContradictionsPage.page(self),

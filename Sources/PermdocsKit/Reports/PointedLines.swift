@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Lines of the files that findings point into, each file read once.
-struct SourceLines {
+struct PointedLines {
   /// What is in no file.
   private let texts: [String: [UInt8]]
   private var files: [String: Lines] = [:]

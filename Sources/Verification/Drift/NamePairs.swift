@@ -1,5 +1,5 @@
 /// Finds for each name of one list its place in the other; a name that stands twice pairs in order.
-enum Pairing {
+enum NamePairs {
   struct Pair {
     var old: Int?
     var new: Int?

@@ -1,9 +1,13 @@
-import PolicyModel
+package import PolicyModel
 
-/// Decides claims against the effective permissions.
-struct ClaimCourt {
-  let index: PolicyIndex
-  let permissions: EffectivePermissions
+extension ResolvedPolicy {
+  /// Decides a claim, the policy's own or somebody else's.
+  package func decide(_ claim: Claim) -> ClaimResult { ClaimCheck(policy: self).decide(claim) }
+}
+
+/// Decides claims by what cards really let people do.
+private struct ClaimCheck {
+  let policy: ResolvedPolicy
 
   func decide(_ claim: Claim) -> ClaimResult {
     ClaimResult(claim: claim, counterexamples: counterexamples(to: claim.statement))
@@ -17,7 +21,8 @@ struct ClaimCourt {
       against(card, features.map { Permission(action, on: $0) }, held: true)
     case .noAccess(let card, let features):
       against(
-        card, features.flatMap { id in index.actions.map { Permission($0.id, on: id) } }, held: true
+        card, features.flatMap { id in policy.actions.map { Permission(policy[$0].id, on: id) } },
+        held: true
       )
     case .canThroughout(let card, let action, let areas):
       unknown(areas) + against(card, offered(action, in: areas), held: false)
@@ -26,8 +31,8 @@ struct ClaimCourt {
     case .only(let cards, let action, let feature):
       exactly(cards, Permission(action, on: feature))
     case .never(let action, let features):
-      index.cards.flatMap { card in
-        against(card.id, features.map { Permission(action, on: $0) }, held: true)
+      policy.cards.flatMap { card in
+        against(policy[card].id, features.map { Permission(action, on: $0) }, held: true)
       }
     case .includes(let senior, let junior):
       missing(from: senior, of: junior, except: [])
@@ -55,10 +60,10 @@ struct ClaimCourt {
   private func against(
     _ card: Card.ID, _ permissions: [Permission], held unwanted: Bool
   ) -> [ClaimResult.Counterexample] {
-    guard let number = index.number(of: card) else { return [.unknown(card.text)] }
-    let effective = self.permissions.holdings[number].effective
+    guard let ref = policy.ref(card) else { return [.unknown(card.text)] }
+    let effective = policy.holdings[ref].effective
     return permissions.compactMap { permission in
-      guard let wanted = index.number(of: permission) else {
+      guard let wanted = policy.ref(permission) else {
         return .unknown(unknownPart(of: permission))
       }
       guard effective.contains(wanted) == unwanted else { return nil }
@@ -67,24 +72,24 @@ struct ClaimCourt {
   }
 
   private func unknownPart(of permission: Permission) -> String {
-    index.number(of: permission.feature) == nil
+    policy.ref(permission.feature) == nil
       ? permission.feature.text : permission.action.text
   }
 
   private func unknown(_ areas: [Area.ID]) -> [ClaimResult.Counterexample] {
-    areas.filter { index.number(of: $0) == nil }.map { .unknown($0.text) }
+    areas.filter { policy.ref($0) == nil }.map { .unknown($0.text) }
   }
 
   /// The features that the product's catalog really lists.
-  private var cataloged: [Int] { index.features.indices.filter { index.features[$0].isCataloged } }
+  private var cataloged: [Ref<Feature>] { policy.features.filter { policy[$0].isCataloged } }
 
-  private func offeredPermissions(on feature: Int) -> [Permission] {
-    index.offered(on: feature).map { Permission($0.id, on: index.features[feature].id) }
+  private func offeredPermissions(on feature: Ref<Feature>) -> [Permission] {
+    policy.offered(on: feature).map { Permission($0.id, on: policy[feature].id) }
   }
 
   private func offered(_ action: Action.ID, in areas: [Area.ID]) -> [Permission] {
     cataloged
-      .filter { areas.contains(index.areas[index.areaOfFeature[$0]].id) }
+      .filter { areas.contains(policy[policy.area(of: $0)].id) }
       .flatMap(offeredPermissions)
       .filter { $0.action == action }
   }
@@ -92,10 +97,10 @@ struct ClaimCourt {
   private func beyond(
     _ card: Card.ID, _ actions: [Action.ID], _ areas: [Area.ID]
   ) -> [ClaimResult.Counterexample] {
-    guard let number = index.number(of: card) else { return [.unknown(card.text)] }
-    return permissions.holdings[number].effective.numbers.compactMap { held in
-      let permission = index.permission(held)
-      let area = index.areas[index.areaOfFeature[index.feature(of: held)]].id
+    guard let ref = policy.ref(card) else { return [.unknown(card.text)] }
+    return policy.holdings[ref].effective.compactMap { held in
+      let permission = policy[held]
+      let area = policy[policy.area(of: policy.feature(of: held))].id
       guard areas.isEmpty || areas.contains(area), !actions.contains(permission.action) else {
         return nil
       }
@@ -107,47 +112,47 @@ struct ClaimCourt {
     _ cards: [Card.ID], _ permission: Permission
   ) -> [ClaimResult.Counterexample] {
     cards.flatMap { against($0, [permission], held: false) }
-      + index.cards.filter { !cards.contains($0.id) }
-      .flatMap { against($0.id, [permission], held: true) }
+      + policy.cards.map { policy[$0].id }.filter { !cards.contains($0) }
+      .flatMap { against($0, [permission], held: true) }
   }
 
   private func missing(
     from senior: Card.ID, of junior: Card.ID, except exceptions: [Permission]
   ) -> [ClaimResult.Counterexample] {
-    guard let above = index.number(of: senior) else { return [.unknown(senior.text)] }
-    guard let below = index.number(of: junior) else { return [.unknown(junior.text)] }
-    let absent = permissions.holdings[below].effective
-      .subtracting(permissions.holdings[above].effective)
-    return absent.numbers.map(index.permission)
+    guard let above = policy.ref(senior) else { return [.unknown(senior.text)] }
+    guard let below = policy.ref(junior) else { return [.unknown(junior.text)] }
+    let absent = policy.holdings[below].effective
+      .subtracting(policy.holdings[above].effective)
+    return absent.map { policy[$0] }
       .filter { !exceptions.contains($0) }
       .map { .lacks(senior, $0) }
   }
 
   private func fewer(than card: Card.ID) -> [ClaimResult.Counterexample] {
-    guard let number = index.number(of: card) else { return [.unknown(card.text)] }
-    let count = permissions.holdings[number].effective.count
-    return index.cards.indices.compactMap { other in
-      let theirs = permissions.holdings[other].effective.count
-      return theirs < count ? .fewer(index.cards[other].id, theirs, count) : nil
+    guard let ref = policy.ref(card) else { return [.unknown(card.text)] }
+    let count = policy.holdings[ref].effective.count
+    return policy.cards.compactMap { other in
+      let theirs = policy.holdings[other].effective.count
+      return theirs < count ? .fewer(policy[other].id, theirs, count) : nil
     }
   }
 
   private func otherLevels(
     _ card: Card.ID, _ level: Level.ID, _ features: [Feature.ID]
   ) -> [ClaimResult.Counterexample] {
-    guard let number = index.number(of: card) else { return [.unknown(card.text)] }
-    guard index.policy.ladder?.levels.contains(where: { $0.id == level }) == true else {
+    guard let ref = policy.ref(card) else { return [.unknown(card.text)] }
+    guard policy.ladder?.levels.contains(where: { $0.id == level }) == true else {
       return [.unknown(level.text)]
     }
     return features.compactMap { id in
-      guard let feature = index.number(of: id) else { return .unknown(id.text) }
-      let actions = index.actions(on: feature, in: permissions.holdings[number].granted)
-      switch index.printed(actions) {
+      guard let feature = policy.ref(id) else { return .unknown(id.text) }
+      let actions = policy.actions(on: feature, in: policy.holdings[ref].granted)
+      switch policy.printed(actions) {
       case .level(let printed) where printed.id == level: return nil
       case .level(let printed): return .prints(card, id, printed.name)
       case .actions(let actions):
         return .prints(card, id, actions.map(\.name).joined(separator: " / "))
-      case .none: return .prints(card, id, index.policy.ladder?.noneName ?? "None")
+      case .none: return .prints(card, id, policy.ladder?.noneName ?? "None")
       }
     }
   }
@@ -155,18 +160,17 @@ struct ClaimCourt {
   private func shortfalls(
     _ card: Card.ID, _ id: Standard.ID
   ) -> [ClaimResult.Counterexample] {
-    guard let number = index.number(of: card) else { return [.unknown(card.text)] }
-    guard let standard = index.policy.standards.first(where: { $0.id == id }) else {
+    guard let ref = policy.ref(card) else { return [.unknown(card.text)] }
+    guard let standard = policy.standards.first(where: { $0.id == id }) else {
       return [.unknown(id.text)]
     }
-    return StandardMeasure(standard: standard, card: number, index: index, permissions: permissions)
-      .lines.flatMap { line in
-        line.missing.map { .lacks(card, Permission($0.id, on: line.feature.id)) }
-      }
+    return policy.measure(ref, against: standard).lines.flatMap { line in
+      line.missing.map { .lacks(card, Permission($0.id, on: line.feature.id)) }
+    }
   }
 
   private func declared(_ id: Limit.ID, _ maximum: Int) -> [ClaimResult.Counterexample] {
-    guard let limit = index.policy.limits.first(where: { $0.id == id }) else {
+    guard let limit = policy.limits.first(where: { $0.id == id }) else {
       return [.unknown(id.text)]
     }
     return limit.maximum == maximum ? [] : [.counts(limit.maximum)]
@@ -174,15 +178,15 @@ struct ClaimCourt {
 
   private func count(_ things: Countable) -> Int {
     switch things {
-    case .roles: index.policy.roles.count
-    case .permissionSets: index.policy.sets.count
+    case .roles: policy.roles.count
+    case .permissionSets: policy.sets.count
     case .features: cataloged.count
     case .configurablePermissions:
-      index.features.indices
+      policy.features
         .filter {
-          index.features[$0].isCataloged && index.areas[index.areaOfFeature[$0]].isConfigurable
+          policy[$0].isCataloged && policy[policy.area(of: $0)].isConfigurable
         }
-        .map { index.offered(on: $0).count }
+        .map { policy.offered(on: $0).count }
         .reduce(0, +)
     }
   }

@@ -28,6 +28,7 @@ package struct Derivation: Sendable {
     package let impliedBy: Action?
   }
 
+  package let cardRef: Ref<Card>
   package var card: Card
   package var feature: Feature
   package var action: Action
@@ -38,15 +39,17 @@ package struct Derivation: Sendable {
   package let prerequisites: [(prerequisite: Prerequisite, isMet: Bool)]
 }
 
-extension AuditedPolicy {
-  /// Works out why a card can or cannot do something; all by number.
-  package func derivation(card: Int, feature: Int, action: Int) -> Derivation {
-    let holding = permissions.holdings[card]
-    let permission = index.number(feature: feature, action: action)
-    let sources = sources(card: card, feature: feature, action: action)
+extension ResolvedPolicy {
+  /// Works out why a card can or cannot do something with a feature.
+  package func derivation(
+    _ card: Ref<Card>, _ feature: Ref<Feature>, _ action: Ref<Action>
+  ) -> Derivation {
+    let holding = holdings[card]
+    let permission = permission(action, on: feature)
+    let sources = sources(card, feature, action)
     let prerequisites = prerequisites(on: feature)
       .compactMap { prerequisite in
-        index.number(of: prerequisite.needs).map { needed in
+        ref(prerequisite.needs).map { needed in
           (prerequisite: prerequisite, isMet: holding.effective.contains(needed))
         }
       }
@@ -59,52 +62,54 @@ extension AuditedPolicy {
       let unmet = prerequisites.first(where: { !$0.isMet })
     {
       answer = .cut(unmet.prerequisite)
-    } else if !index.offers(action, on: feature) {
+    } else if !offers(action, on: feature) {
       answer = .notOffered
     } else {
-      let decision = decision(card: card, feature: feature)
+      let decision = decision(card, feature)
       if let reason = decision.noneReason {
         answer = .none(reason)
-      } else if let line = nearestLine(card: card, feature: feature) {
+      } else if let line = nearestLine(card, feature) {
         answer = .tooLow(line)
       } else {
         answer = .undecided
       }
     }
     return Derivation(
-      card: index.cards[card], feature: index.features[feature], action: index.actions[action],
+      cardRef: card, card: self[card], feature: self[feature], action: self[action],
       answer: answer, sources: sources, prerequisites: prerequisites)
   }
 
   /// The first line about the feature that grants anything, the card's own before its juniors'.
-  private func nearestLine(card: Int, feature: Int) -> Grant? {
-    permissions.reachable(from: card).lazy
-      .flatMap { lines(card: $0, feature: feature) }
+  private func nearestLine(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Grant? {
+    reachable(from: card).lazy
+      .flatMap { self.lines.all($0, feature) }
       .first { !$0.actions.isEmpty }
   }
 
-  private func sources(card: Int, feature: Int, action: Int) -> [Derivation.Source] {
-    let reachable = permissions.reachable(from: card)
+  private func sources(
+    _ card: Ref<Card>, _ feature: Ref<Feature>, _ action: Ref<Action>
+  ) -> [Derivation.Source] {
+    let reachable = reachable(from: card)
     // Nobody has written anything about most features on most cards.
-    guard reachable.contains(where: { !lines(card: $0, feature: feature).isEmpty }) else {
+    guard reachable.contains(where: { lines.first[$0][feature] != nil }) else {
       return []
     }
-    var paths: [Int: [Int]] = [card: [card]]
+    var paths: [Ref<Card>: [Ref<Card>]] = [card: [card]]
     return reachable.flatMap { reached in
       let path = paths[reached] ?? [reached]
-      for junior in permissions.included[reached] where paths[junior] == nil {
+      for junior in included[reached] where paths[junior] == nil {
         paths[junior] = path + [junior]
       }
-      return lines(card: reached, feature: feature).compactMap { line -> Derivation.Source? in
-        let numbers = line.actions.compactMap { index.number(of: $0.id) }
-        if numbers.contains(action) {
-          return Derivation.Source(path: path.map { index.cards[$0] }, line: line, impliedBy: nil)
+      return lines.all(reached, feature).compactMap { line -> Derivation.Source? in
+        let written = line.actions.compactMap { ref($0.id) }
+        if written.contains(action) {
+          return Derivation.Source(path: path.map { self[$0] }, line: line, impliedBy: nil)
         }
-        guard index.offers(action, on: feature),
-          let cause = numbers.first(where: { index.implied[$0].contains(action) })
+        guard offers(action, on: feature),
+          let cause = written.first(where: { implied(by: $0).contains(action) })
         else { return nil }
         return Derivation.Source(
-          path: path.map { index.cards[$0] }, line: line, impliedBy: index.actions[cause])
+          path: path.map { self[$0] }, line: line, impliedBy: self[cause])
       }
     }
   }
