@@ -1,6 +1,6 @@
 import Diagnostics
 import PolicyAudit
-package import PolicyModel
+import PolicyModel
 
 /// The releases of one product as an Atom feed (RFC 4287), newest first.
 ///

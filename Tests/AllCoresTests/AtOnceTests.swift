@@ -4,8 +4,8 @@ import Testing
 @Suite struct AtOnceTests {
   private struct Failure: Error, Equatable { let number: Int }
 
-  @Test func bothResultsCome() throws {
-    let (words, count) = try atOnce({ "one" }, { Array(0..<100).concurrentMap { $0 }.count })
+  @Test func bothResultsCome() {
+    let (words, count) = atOnce({ "one" }, { Array(0..<100).concurrentMap { $0 }.count })
     #expect(words == "one" && count == 100)
   }
 

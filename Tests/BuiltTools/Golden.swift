@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A folder of expected files beside some tests. `make golden` records them anew.
 package struct Golden: Sendable {

@@ -1,5 +1,5 @@
 package import PolicyAudit
-package import PolicyModel
+import PolicyModel
 
 // Why somebody can or cannot do something, in sentences.
 

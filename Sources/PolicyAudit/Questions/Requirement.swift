@@ -1,4 +1,4 @@
-package import PolicyModel
+import PolicyModel
 
 extension ResolvedPolicy {
   /// What somebody has to hold so that all of `needs` is of use: the needs themselves, what follows

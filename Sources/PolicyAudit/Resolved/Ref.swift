@@ -1,4 +1,4 @@
-package import PolicyModel
+import PolicyModel
 
 /// A card, a feature, an area, an action or a permission of one resolved policy, as four bytes.
 ///
