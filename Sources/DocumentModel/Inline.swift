@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A run of text within a block.
 package indirect enum Inline: Hashable, Sendable {
   case text(String)
@@ -18,5 +20,32 @@ extension Inline {
   /// A link whose words are plain text.
   package static func link(_ target: LinkTarget, _ words: String) -> Inline {
     .link(target, [.text(words)])
+  }
+}
+
+extension Inline {
+  /// Byte for byte: what is written must be what was meant, and not what Unicode calls equivalent to it.
+  package static func == (a: Inline, b: Inline) -> Bool {
+    switch (a, b) {
+    case (.text(let a), .text(let b)), (.code(let a), .code(let b)): ExactText(a) == ExactText(b)
+    case (.strong(let a), .strong(let b)), (.emphasis(let a), .emphasis(let b)),
+      (.untranslated(let a), .untranslated(let b)):
+      a == b
+    case (.link(let to, let a), .link(let other, let b)): to == other && a == b
+    case (.lineBreak, .lineBreak): true
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .text(let text), .code(let text): ExactText(text).hash(into: &hasher)
+    case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
+      inside.hash(into: &hasher)
+    case .link(let target, let inside):
+      target.hash(into: &hasher)
+      inside.hash(into: &hasher)
+    case .lineBreak: hasher.combine(0)
+    }
   }
 }

@@ -11,7 +11,7 @@ import cedarpy
 import html5lib
 import openpyxl
 
-from engines import ENGINES, FGA, PROBE, TOYDOCS, Case, fga, run
+from engines import ENGINES, FGA, PERMDOCS, PROBE, TOYDOCS, Case, fga, run
 
 TEXTS = [
     "Frames", "<script>alert(1)</script>", "\"double\" and 'single' \\ and \\\"", "*/ // # -- ;",
@@ -99,6 +99,39 @@ class HostileTests(unittest.TestCase):
                 cells = {cell.value for sheet in openpyxl.load_workbook(file)
                          for row in sheet.iter_rows() for cell in row}
                 self.assertTrue(any(text in cell for cell in cells if isinstance(cell, str)), text)
+
+    def test_texts_that_are_alike_stay_apart(self):
+        """Texts that Unicode calls equivalent are each written as they are."""
+        alike = ["caf\u00e9", "cafe\u0301", "K", "\u212a", "\u00c5", "A\u030a", "\u212b"]
+        with tempfile.TemporaryDirectory(prefix="permdocs-") as scratch:
+            folder = Path(scratch)
+            result = run(PERMDOCS, "export", "--product", "photo-retail", "--format", "json")
+            policy = json.loads(result.stdout)
+            lines = [line for card in policy["cards"] for section in card["sections"]
+                     for line in section["lines"] if "reason" in line]
+            marks = [f"mark {text}." for text in alike]
+            for line, mark in zip(lines[3::4], marks):
+                line["reason"] = mark
+            file = folder / "policy.json"
+            file.write_text(json.dumps(policy))
+            export = ["export", "--product", "photo-retail"]
+            for words in [[*export, "--format", "xlsx", "--output", str(folder / "policy.xlsx")],
+                          [*export, "--format", "csv", "--output", str(folder / "policy.csv")],
+                          ["build", "--output", str(folder / "Output"), "--content", str(folder)]]:
+                result = run(PERMDOCS, words[0], "--policy", str(file), *words[1:])
+                self.assertEqual(result.returncode, 0, result.stderr)
+            cells = [cell.value for sheet in openpyxl.load_workbook(folder / "policy.xlsx")
+                     for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+            published = {
+                "xlsx": "\n".join(cells), "csv": (folder / "policy.csv").read_text(),
+                "tools": "\n".join(one.read_text() for one in folder.rglob("tools/data.js")),
+                "html": "\n".join(one.read_text() for one in folder.rglob("site/**/*.html")),
+                "markdown": "\n".join(one.read_text() for one in folder.rglob("markdown/**/*.md")),
+            }
+            for form, text in published.items():
+                for mark in marks:
+                    said = mark.rstrip(".") if form == "csv" else mark
+                    self.assertIn(said, text, f"{form} has lost {ascii(mark)}")
 
     def test_pages_and_sheets_hold_nothing_but_our_elements(self):
         for text in TEXTS[:4] + ATTACKS:

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import PolicyAudit
 import PolicyModel
@@ -7,10 +8,10 @@ import PolicyModel
 /// there once.
 struct ToolCells {
   private let product: Product
-  private var texts = Numbered<String>()
+  private var texts = Numbered<ExactText>()
   private var answers = Numbered<Answer>()
   private var cells = Numbered<Cell>()
-  private var files = Numbered<String>()
+  private var files = Numbered<ExactText>()
   /// By card: the number of each feature's cell, and where it is written.
   private var cards: [[(cell: Int, place: Place)]] = []
 
@@ -98,7 +99,9 @@ struct ToolCells {
     template.card.name = "{card}"
     template.feature = template.feature.named("{feature}")
     template.action = Action("{action}", template.action.id, spoken: "{verb}")
-    let why = Phrasing.derivation(template, policy: product.policy).map { texts.number(of: $0) }
+    let why = Phrasing.derivation(template, policy: product.policy).map {
+      texts.number(of: ExactText($0))
+    }
     let words = AnswerSentences(product.policy)
     var cure: String?
     var change: String?
@@ -118,23 +121,23 @@ struct ToolCells {
     return answers.number(
       of: Answer(
         isAble: answer.derivation.isAble, why: why, cure: cure,
-        change: change.map { texts.number(of: $0) }, symptoms: symptoms))
+        change: change.map { texts.number(of: ExactText($0)) }, symptoms: symptoms))
   }
 
   private mutating func place(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Place {
     let decision = product.policy.decision(card, feature)
     let line = decision.line?.anchor ?? product.steps(decision).anchor
     guard let place = line.flatMap(product.place) else { return Place() }
-    return Place(file: files.number(of: place.file), line: place.line)
+    return Place(file: files.number(of: ExactText(place.file)), line: place.line)
   }
 
   /// What all cards share.
   var members: [(String, ScriptValue)] {
     [
-      ("texts", .said(texts.all)),
+      ("texts", .said(texts.all.map(\.text))),
       ("answers", .list(answers.all.map(Self.value))),
       ("cells", .list(cells.all.map(Self.value))),
-      ("files", .texts(files.all)),
+      ("files", .texts(files.all.map(\.text))),
     ]
   }
 

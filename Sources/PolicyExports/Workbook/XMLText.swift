@@ -16,16 +16,16 @@ enum XMLText {
 
 /// Every text of the workbook once.
 struct SharedTexts {
-  private var numbers: [String: Int] = [:]
+  private var numbers: [ExactText: Int] = [:]
   private var items = ""
   private var uses = 0
 
   /// The number by which cells refer to a text.
   mutating func number(of text: String) -> Int {
     uses += 1
-    if let known = numbers[text] { return known }
+    if let known = numbers[ExactText(text)] { return known }
     let number = numbers.count
-    numbers[text] = number
+    numbers[ExactText(text)] = number
     items += #"<si><t xml:space="preserve">\#(XMLText.cell(text))</t></si>"#
     return number
   }
