@@ -31,4 +31,6 @@ extension Block {
 
   /// A paragraph of plain text.
   package static func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
+
+  package static func paragraph(_ words: Words) -> Block { .paragraph([.words(words)]) }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 /// A run of text within a block.
 package indirect enum Inline: Hashable, Sendable {
   case text(String)
+  /// What a catalogue still has to say; no page that is rendered holds any.
+  case words(Words)
   case strong([Inline])
   case emphasis([Inline])
   case code(String)
@@ -17,6 +19,11 @@ extension Inline: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
 }
 
 extension Inline {
+  /// A link whose words a catalogue says.
+  package static func link(_ target: LinkTarget, _ words: Words) -> Inline {
+    .link(target, [.words(words)])
+  }
+
   /// A link whose words are plain text.
   package static func link(_ target: LinkTarget, _ words: String) -> Inline {
     .link(target, [.text(words)])

@@ -48,6 +48,7 @@ private func normalise(
   for inline in inlines {
     switch inline {
     case .text(let text): result.mergeLines(of: text) { .text($0) }
+    case .words: result.append(inline)
     // A bracket in a code that a link holds can end the link too early for Markdown.
     case .code(let text) where dress.contains(.link) && text.utf8.contains(UInt8(ascii: "]")):
       result.mergeLines(of: text) { .text($0) }

@@ -42,6 +42,13 @@ package enum QuotedWords {
     text.utf8.first == 2 || text.utf8.first == 6
   }
 
+  /// The first letter in upper case, the rest untouched.
+  package static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    guard !begins(text) else { return withFirst(of: text, raised, capitalized) }
+    return first.uppercased() + text.dropFirst()
+  }
+
   /// The text, which begins with a mark, with the first of the words changed, and a flag that
   /// tells so.
   package static func withFirst(

@@ -37,7 +37,7 @@ extension Document {
 }
 
 extension Block {
-  fileprivate func reworded(_ rewording: Rewording) -> Block {
+  package func reworded(_ rewording: Rewording) -> Block {
     switch self {
     case .table(let table): .table(table.reworded(rewording)).mapRuns(rewording.run)
     case .code(let language, let text): .code(language: language, QuotedWords.unmarked(text))
@@ -49,7 +49,7 @@ extension Block {
 
 extension Table {
   /// With other words for what its rows and columns are called.
-  fileprivate func reworded(_ rewording: Rewording) -> Table {
+  package func reworded(_ rewording: Rewording) -> Table {
     func noun(_ noun: Filter.Noun) -> Filter.Noun {
       Filter.Noun(rewording.text(noun.one), rewording.text(noun.many))
     }
@@ -65,6 +65,7 @@ extension [Inline] {
     map { inline in
       switch inline {
       case .text(let text): .text(QuotedWords.unmarked(text))
+      case .words: inline
       case .code(let text): .code(QuotedWords.unmarked(text))
       case .strong, .emphasis, .link, .untranslated, .lineBreak: inline.mapInside(\.unmarked)
       }

@@ -16,6 +16,10 @@ package struct Table: Hashable, Sendable {
     package init(_ heading: String, isState: Bool = false) {
       self.init([.text(heading)], isState: isState)
     }
+
+    package init(_ heading: Words, isState: Bool = false) {
+      self.init([.words(heading)], isState: isState)
+    }
   }
 
   package struct Row: Hashable, Sendable {
@@ -62,6 +66,10 @@ package struct Table: Hashable, Sendable {
 
     package init(_ text: String, tone: Tone? = nil, fact: Fact? = nil) {
       self.init([.text(text)], tone: tone, fact: fact)
+    }
+
+    package init(_ words: Words, tone: Tone? = nil, fact: Fact? = nil) {
+      self.init([.words(words)], tone: tone, fact: fact)
     }
   }
 

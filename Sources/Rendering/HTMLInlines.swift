@@ -24,6 +24,7 @@ struct HTMLInlines {
     for word in words {
       switch word {
       case .text(let text): out.append(escaping: text)
+      case .words: out.append(escaping: word.unsaid)
       case .strong(let inside):
         out.append("<strong>")
         spell(inside, to: &out)
@@ -72,7 +73,7 @@ extension [Inline] {
       case .link: true
       case .strong(let inside), .emphasis(let inside), .untranslated(let inside):
         inside.containsLink
-      case .text, .code, .lineBreak: false
+      case .text, .words, .code, .lineBreak: false
       }
     }
   }

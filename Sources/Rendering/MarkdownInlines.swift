@@ -27,6 +27,7 @@ struct MarkdownInlines {
     for inline in inlines {
       switch inline {
       case .text(let text): write(text)
+      case .words: write(inline.unsaid)
       case .strong(let inside): marked("**") { $0.write(inside) }
       case .emphasis(let inside): marked("_") { $0.write(inside) }
       // Markdown has no way to say it.

@@ -3,7 +3,7 @@ import DocumentModel
 /// Takes a text with marks around quoted words apart.
 enum MarkedText {
   /// - Parameter gaps: Whether a name in braces is a gap that a script fills.
-  static func parts(of text: String, gaps: Bool) -> [Sentence.Part] {
+  static func parts(of text: String, gaps: Bool) -> [MarkedSentence.Part] {
     // Most texts of a page are words with nothing in them that a page computes: they need no walk.
     if !text.utf8.contains(where: { Self.isTelling($0, gaps: gaps) }) {
       return text.isEmpty ? [] : [.words(text)]
@@ -19,8 +19,8 @@ enum MarkedText {
 
   private static func parts(
     of rest: inout Substring, gaps: Bool, isGroup: Bool
-  ) -> [Sentence.Part] {
-    var parts: [Sentence.Part] = []
+  ) -> [MarkedSentence.Part] {
+    var parts: [MarkedSentence.Part] = []
     var words = ""
     func flush() {
       parts += plain(words, gaps: gaps)
@@ -49,7 +49,7 @@ enum MarkedText {
     return isGroup ? parts.joinedLists : parts
   }
 
-  private static func quotation(_ rest: inout Substring) -> Sentence.Part {
+  private static func quotation(_ rest: inout Substring) -> MarkedSentence.Part {
     let words = rest.prefix { $0 != QuotedWords.closing }
     rest = rest.dropFirst(words.count + 1)
     let shown = QuotedWords.unmarked(String(words))
@@ -65,11 +65,11 @@ enum MarkedText {
   /// Words of ours: numbers in them, and the gaps of scripts, are what the page computes.
   private static func plain(
     _ text: String, gaps: Bool, isDay: Bool = false
-  ) -> [Sentence.Part] {
+  ) -> [MarkedSentence.Part] {
     guard text.utf8.contains(where: { isTelling($0, gaps: gaps) }) else {
       return text.isEmpty ? [] : [.words(text)]
     }
-    var parts: [Sentence.Part] = []
+    var parts: [MarkedSentence.Part] = []
     var words = ""
     func fixed(_ text: Substring) {
       if !words.isEmpty { parts.append(.words(words)) }

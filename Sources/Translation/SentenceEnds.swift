@@ -1,9 +1,9 @@
-extension [Sentence.Part] {
+extension [MarkedSentence.Part] {
   /// One run after the other, each a sentence: what several paragraphs say alike is translated once.
-  var sentences: [[Sentence.Part]] {
+  var sentences: [[MarkedSentence.Part]] {
     guard count > 1 || isSeveral else { return isEmpty ? [] : [self] }
-    var sentences: [[Sentence.Part]] = []
-    var current: [Sentence.Part] = []
+    var sentences: [[MarkedSentence.Part]] = []
+    var current: [MarkedSentence.Part] = []
     for (place, part) in enumerated() {
       guard case .words(let words) = part else {
         current.append(part)

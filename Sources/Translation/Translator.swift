@@ -9,23 +9,23 @@ package struct Translator: Sendable {
   package init(_ templates: [String: Template]) { self.templates = templates }
 
   package func run(_ words: [Inline]) -> [Inline] {
-    translated(Sentence(words).parts)
+    translated(MarkedSentence(words).parts)
   }
 
   /// A text without links; `nil` where some of it could not be translated.
   package func text(_ text: String, gaps: Bool = false) -> (words: String, isWhole: Bool) {
-    let words = translated(Sentence([.text(text)], gaps: gaps).parts)
+    let words = translated(MarkedSentence([.text(text)], gaps: gaps).parts)
     return (words.plainTextWithBreaks, !words.holdsUntranslated)
   }
 
   /// A template of one language with its gaps as they are, for scripts.
   package func template(_ key: String) -> String? { templates[key]?.spelled }
 
-  private func translated(_ parts: [Sentence.Part]) -> [Inline] {
+  private func translated(_ parts: [MarkedSentence.Part]) -> [Inline] {
     parts.sentences.flatMap(sentence).joiningUntranslated
   }
 
-  private func sentence(_ parts: [Sentence.Part]) -> [Inline] {
+  private func sentence(_ parts: [MarkedSentence.Part]) -> [Inline] {
     let (before, inner, after) = parts.trimmed
     func spaced(_ words: [Inline]) -> [Inline] {
       (before.isEmpty ? [] : [.text(before)]) + words + (after.isEmpty ? [] : [.text(after)])
@@ -43,7 +43,7 @@ package struct Translator: Sendable {
   }
 
   private func assembled(
-    _ pieces: [Template.Piece], filling gaps: [Sentence.Part]
+    _ pieces: [Template.Piece], filling gaps: [MarkedSentence.Part]
   ) -> [Inline] {
     pieces.flatMap { piece -> [Inline] in
       switch piece {
@@ -59,7 +59,7 @@ package struct Translator: Sendable {
   }
 
   /// What stands in a gap.
-  private func filled(_ part: Sentence.Part) -> [Inline] {
+  private func filled(_ part: MarkedSentence.Part) -> [Inline] {
     switch part {
     case .words, .fixed: return part.asItIs
     case .quoted(let quotation):
@@ -124,7 +124,7 @@ extension [Inline] {
   }
 }
 
-extension Sentence.Dress {
+extension MarkedSentence.Dress {
   func around(_ words: [Inline]) -> Inline {
     switch self {
     case .strong: .strong(words)
@@ -134,7 +134,7 @@ extension Sentence.Dress {
   }
 }
 
-extension Sentence.Part {
+extension MarkedSentence.Part {
   /// As the page says it in its own language.
   var asItIs: [Inline] {
     switch self {
@@ -156,6 +156,7 @@ extension [Inline] {
     reduce(into: "") { text, inline in
       switch inline {
       case .text(let words), .code(let words): text += words
+      case .words: text += inline.unsaid
       case .strong(let inside), .emphasis(let inside), .link(_, let inside),
         .untranslated(let inside):
         text += inside.plainTextWithBreaks

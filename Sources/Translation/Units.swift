@@ -2,7 +2,7 @@ package import DocumentModel
 
 // What a translator is asked for: the units of a sentence.
 
-extension [Sentence.Part] {
+extension [MarkedSentence.Part] {
   /// The sentence itself as a unit, where it has words: its text with numbered gaps.
   var template: Template? {
     guard hasLetters else { return nil }
@@ -26,8 +26,8 @@ extension [Sentence.Part] {
   }
 
   /// What fills the gaps of the template, in the order of their numbers.
-  var gaps: [Sentence.Part] {
-    flatMap { part -> [Sentence.Part] in
+  var gaps: [MarkedSentence.Part] {
+    flatMap { part -> [MarkedSentence.Part] in
       switch part {
       case .words: []
       case .dressed(_, let inside) where inside.hasLetters: [part] + inside.gaps
@@ -37,7 +37,7 @@ extension [Sentence.Part] {
   }
 
   /// The space before and after, and what is between: nobody translates space at the ends.
-  var trimmed: (before: String, inner: [Sentence.Part], after: String) {
+  var trimmed: (before: String, inner: [MarkedSentence.Part], after: String) {
     var inner = self
     var (before, after) = ("", "")
     if case .words(let words)? = inner.first {
@@ -87,7 +87,7 @@ package struct NeededUnits {
   package init() {}
 
   package mutating func add(_ words: [Inline], gaps: Bool = false) {
-    Sentence(words, gaps: gaps).parts.addUnits(to: &keys)
+    MarkedSentence(words, gaps: gaps).parts.addUnits(to: &keys)
   }
 
   package mutating func add(_ text: String, gaps: Bool = false) { add([.text(text)], gaps: gaps) }

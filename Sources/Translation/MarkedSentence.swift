@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// A run of words, taken apart: what may be translated, and what a page computes.
-struct Sentence {
+struct MarkedSentence {
   indirect enum Part {
     case words(String)
     /// Taken over from a policy: a name, a reason. It is a unit of its own.
@@ -68,6 +68,7 @@ struct Sentence {
     for inline in inlines {
       switch inline {
       case .text(let words): text += words
+      case .words: text += inline.unsaid
       case .lineBreak: text += "\n"
       case .code(let code):
         flush()
@@ -83,7 +84,7 @@ struct Sentence {
   }
 }
 
-extension [Sentence.Part] {
+extension [MarkedSentence.Part] {
   /// Whether another language could say it otherwise: there is a letter, or a quotation mark, outside of
   /// what is a unit of its own.
   var hasLetters: Bool {
@@ -97,15 +98,15 @@ extension [Sentence.Part] {
   }
 
   /// The same with neighbours that make up a list joined to one part.
-  var joinedLists: [Sentence.Part] {
-    var result: [Sentence.Part] = []
+  var joinedLists: [MarkedSentence.Part] {
+    var result: [MarkedSentence.Part] = []
     var at = startIndex
     while at < endIndex {
       var items = [self[at]]
-      var separators: [Sentence.Separator] = []
+      var separators: [MarkedSentence.Separator] = []
       var next = at + 1
       while self[at].isListed, next + 1 < endIndex, case .words(let words) = self[next],
-        let separator = Sentence.Separator(rawValue: words), self[next + 1].isListed
+        let separator = MarkedSentence.Separator(rawValue: words), self[next + 1].isListed
       {
         items.append(self[next + 1])
         separators.append(separator)
@@ -118,7 +119,7 @@ extension [Sentence.Part] {
   }
 }
 
-extension Sentence.Part {
+extension MarkedSentence.Part {
   /// Whether it can be one of several in a list.
   fileprivate var isListed: Bool {
     switch self {

@@ -1,0 +1,37 @@
+/// One sentence of a catalogue: its id, what a translator is told of it, and its words with gaps.
+package struct Message: Hashable, Sendable {
+  package let id: String
+  /// The comment above it: where the sentence is used and what its arguments are.
+  package let comment: String
+  package let pieces: [Piece]
+  package let line: Int
+
+  package indirect enum Piece: Hashable, Sendable {
+    case text(String)
+    case argument(String)
+    /// Other words for each value or plural category of an argument.
+    case choice(of: String, [Variant])
+  }
+
+  package struct Variant: Hashable, Sendable {
+    /// A plural category, a number, or the value itself.
+    package let key: String
+    package let isDefault: Bool
+    package let pieces: [Piece]
+  }
+
+  /// The arguments that it names, in any of its variants.
+  package var arguments: Set<String> { Self.arguments(pieces) }
+
+  private static func arguments(_ pieces: [Piece]) -> Set<String> {
+    pieces.reduce(into: []) { names, piece in
+      switch piece {
+      case .text: break
+      case .argument(let name): names.insert(name)
+      case .choice(let name, let variants):
+        names.insert(name)
+        for variant in variants { names.formUnion(arguments(variant.pieces)) }
+      }
+    }
+  }
+}
