@@ -101,7 +101,8 @@ let package = Package(
       "Handbook",
       dependencies: [
         "PolicyFormats", "PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics", "AllCores",
-      ]),
+      ],
+      embedding: ["shared", "matrix", "levels", "overview"].map { "Sentences/\($0).ftl" }),
     library(
       "Rendering",
       dependencies: [

@@ -39,6 +39,7 @@ extension Inline {
       (.untranslated(let a), .untranslated(let b)):
       a == b
     case (.link(let to, let a), .link(let other, let b)): to == other && a == b
+    case (.words(let a), .words(let b)): a == b
     case (.lineBreak, .lineBreak): true
     default: false
     }
@@ -52,6 +53,7 @@ extension Inline {
     case .link(let target, let inside):
       target.hash(into: &hasher)
       inside.hash(into: &hasher)
+    case .words(let words): words.hash(into: &hasher)
     case .lineBreak: hasher.combine(0)
     }
   }

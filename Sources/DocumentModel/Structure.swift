@@ -8,7 +8,7 @@ extension Inline {
     case .strong(let inside), .emphasis(let inside), .link(_, let inside),
       .untranslated(let inside):
       inside
-    case .text, .code, .lineBreak: nil
+    case .text, .words, .code, .lineBreak: nil
     }
   }
 
@@ -19,7 +19,7 @@ extension Inline {
     case .emphasis(let inside): .emphasis(change(inside))
     case .link(let target, let inside): .link(target, change(inside))
     case .untranslated(let inside): .untranslated(change(inside))
-    case .text, .code, .lineBreak: self
+    case .text, .words, .code, .lineBreak: self
     }
   }
 }

@@ -21,7 +21,7 @@ extension Product {
     let vocabulary = Vocabulary(self)
     let written = GuidePages.pages(self, vocabulary: vocabulary)
     return ComposedPages(
-      pages: drafts + written.value.map { PageDraft($0) }, findings: written.findings,
+      pages: drafts + written.value.map { PageDraft($0.english) }, findings: written.findings,
       coverage: guides.reduce(ClaimCoverage()) {
         $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)
       })
@@ -31,15 +31,17 @@ extension Product {
 extension Product {
   /// The computed pages of one product.
   func drafts(dated change: LastChange) -> [PageDraft] {
-    func made(_ pages: [Document]) -> [PageDraft] { pages.map { PageDraft(change.dated($0)) } }
+    func made(_ pages: [Document]) -> [PageDraft] {
+      pages.map { PageDraft(change.dated($0).english) }
+    }
     /// The kinds of which there are most: a vast policy has too many of them to hold.
     func many(
       _ headings: [PageHeading], _ page: @escaping @Sendable (Int) -> Document
     ) -> [PageDraft] {
       isVast
         ? headings.enumerated().map {
-          PageDraft(late: $1, number: $0) { change.dated(page($0)) }
-        } : Array(headings.indices).concurrentMap { PageDraft(change.dated(page($0))) }
+          PageDraft(late: $1, number: $0) { change.dated(page($0)).english }
+        } : Array(headings.indices).concurrentMap { PageDraft(change.dated(page($0)).english) }
     }
     let lists = Listing.lists(self).flatMap { list in list.map { (part: $0, list: list) } }
     let slices = MatrixSlice.slices(of: self)

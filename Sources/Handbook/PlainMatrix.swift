@@ -7,7 +7,7 @@ extension Handbook {
     return product.policy.areas.flatMap { area in
       PermissionMatrix.table(
         area, cards: product.columns(of: area), features: product.policy.features(in: area), product
-      )
+      ).english
     }.compactMap { block in
       guard case .table = block else { return nil }
       return block.mapRuns { $0.flatMap(\.words) }

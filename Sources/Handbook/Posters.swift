@@ -21,7 +21,7 @@ extension Handbook {
     }
     return Poster(
       folder: product.overviewAddress.folder, title: product.policy.name,
-      words: Phrasing.posterWords(product),
+      words: Phrasing.posterWords(product).english,
       rows: product.policy.cards.prefix(Poster.mostRows).map { card in
         features.prefix(Poster.mostColumns).map {
           Phrasing.tone(product.policy.decision(card, $0), product)

@@ -86,7 +86,12 @@ struct Handouts {
     Handout(
       path: path, title: title, summary: Phrasing.handoutSummary(title, product),
       stamp: product.stamp, dated: Phrasing.dated(order.day ?? product.day),
-      verdict: product.verdictAddress, sheets: sheets)
+      verdict: product.verdictAddress,
+      sheets: sheets.map { sheet in
+        var sheet = sheet
+        sheet.blocks = sheet.blocks.english
+        return sheet
+      })
   }
 }
 

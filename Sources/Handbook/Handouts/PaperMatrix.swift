@@ -42,7 +42,7 @@ enum PaperMatrix {
   private static func legend(_ product: Product) -> Block {
     .bullets(
       Phrasing.legendRows(product).map { row in
-        [.strong([.text(row.word)]), .text(": \(row.meaning)")]
+        [.strong([.words(row.word)]), .text(": "), .words(row.meaning)]
       })
   }
 

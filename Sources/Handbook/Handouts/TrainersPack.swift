@@ -44,7 +44,7 @@ enum TrainersPack {
     var blocks = LevelsPage.meanings(product)
     if !product.policy.limits.isEmpty {
       blocks += [
-        .heading(level: 2, id: "levels.limits", [.text(Phrasing.limits)]),
+        .heading(level: 2, id: "levels.limits", [.words(.said(.limits))]),
         .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
       ]
     }

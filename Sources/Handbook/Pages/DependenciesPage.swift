@@ -17,8 +17,8 @@ enum DependenciesPage {
     [
       .heading(level: 2, id: "implications", [.text(Phrasing.implications)]),
       product.policy.implications.isEmpty
-        ? .paragraph(Phrasing.noImplications(product))
-        : .bullets(product.policy.implications.map { [.text(Phrasing.implication($0))] }),
+        ? .paragraph(.said(.noImplications))
+        : .bullets(product.policy.implications.map { [.words(Phrasing.implication($0))] }),
     ]
   }
 

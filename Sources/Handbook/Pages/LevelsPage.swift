@@ -10,7 +10,7 @@ enum LevelsPage {
     for section in product.policy.definitions { blocks += definitions(section, product) }
     return product.page(
       .levels, title: Phrasing.levels(product),
-      summary: Phrasing.levelsSummary(product), blocks: blocks)
+      summary: Phrasing.levelsSummary(product).english, blocks: blocks)
   }
 
   /// What the levels stand for, and what comes along with an action.
@@ -18,12 +18,12 @@ enum LevelsPage {
     var blocks: [Block] = [.paragraph(Phrasing.levelsLead(product))]
     if let ladder = product.policy.ladder { blocks.append(levels(ladder, product)) }
     blocks += [
-      .heading(level: 2, id: "what-comes-along", [.text(Phrasing.byConstruction)])
+      .heading(level: 2, id: "what-comes-along", [.words(.said(.whatComesAlong))])
     ]
     blocks.append(
       product.policy.implications.isEmpty
-        ? .paragraph(Phrasing.noImplications(product))
-        : .bullets(product.policy.implications.map { [.text(Phrasing.implication($0))] }))
+        ? .paragraph(.said(.noImplications))
+        : .bullets(product.policy.implications.map { [.words(Phrasing.implication($0))] }))
     return blocks
   }
 
@@ -31,25 +31,29 @@ enum LevelsPage {
     let none = Table.Row(
       id: Anchor.none,
       [
-        Table.Cell(ladder.noneName, tone: Tone.none), Table.Cell("Nothing"),
-        Table.Cell(ladder.noneMeaning.map(Phrasing.sentence) ?? Phrasing.noneUndefined),
+        Table.Cell(.policy(ladder.noneName), tone: Tone.none), Table.Cell(.said(.levelsNothing)),
+        Table.Cell(
+          ladder.noneMeaning.map { .policy(Phrasing.sentence($0)) }
+            ?? Words.said(.levelsNoneUndefined)),
       ])
     let rows = ladder.levels.map { level in
       Table.Row(
         id: Anchor.of(level),
         [
           Table.Cell(
-            level.name,
+            .policy(level.name),
             tone: product.policy.features.first.map { product.tone(of: level.actions, on: $0) }),
-          Table.Cell(Phrasing.list(level.actions.map(\.name))),
-          Table.Cell(Phrasing.sentence(level.meaning)),
+          Table.Cell(.list(level.actions.map { .policy($0.name) })),
+          Table.Cell(.policy(Phrasing.sentence(level.meaning))),
         ])
     }
     return .table(
       Table(
-        id: "levels-table", caption: [.text(Phrasing.levelsTable(product))],
+        id: "levels-table",
+        caption: [.words(.said(.levelsTable, ["product": .policy(product.policy.name)]))],
         columns: [
-          Table.Column("Level", isState: true), Table.Column("Actions"), Table.Column("Meaning"),
+          Table.Column(.said(.levelsLevel), isState: true), Table.Column(.said(.levelsActions)),
+          Table.Column(.said(.levelsMeaning)),
         ],
         rows: [none] + rows))
   }
@@ -72,11 +76,11 @@ enum LevelsPage {
     }
     guard product.policy.ladder != nil else { return [] }
     return [
-      .heading(level: 2, id: "in-use", [.text("Where they are used")]),
+      .heading(level: 2, id: "in-use", [.words(.said(.levelsInUse))]),
       .table(
         Table(
-          id: "in-use-table", caption: [.text(Phrasing.levelsInUse)],
-          columns: [Table.Column("As printed")]
+          id: "in-use-table", caption: [.words(.said(.levelsInUseTable))],
+          columns: [Table.Column(.said(.levelsAsPrinted))]
             + product.policy.listedCards.map { Table.Column([product.link($0)]) },
           rows: order.sorted { QuotedWords.unmarked($0) < QuotedWords.unmarked($1) }.map { name in
             Table.Row(
@@ -89,21 +93,27 @@ enum LevelsPage {
     guard let ladder = product.policy.ladder else { return [] }
     let id = "defined-" + section.areas.map(\.text).joined(separator: "-")
     return [
-      .heading(level: 2, id: id, [.text(section.printedName)]),
+      .heading(level: 2, id: id, [.words(.policy(section.printedName))]),
       .table(
         Table(
-          id: "\(id)-table", caption: [.text(Phrasing.definitionsTable(section.printedName))],
-          columns: [Table.Column("Row of the matrix"), Table.Column("On the cards")]
-            + ladder.levels.map { Table.Column($0.name) },
+          id: "\(id)-table",
+          caption: [
+            .words(.said(.definitionsTable, ["heading": .policy(section.printedName)]))
+          ],
+          columns: [
+            Table.Column(.said(.definitionsRow)), Table.Column(.said(.definitionsOnCards)),
+          ]
+            + ladder.levels.map { Table.Column(.policy($0.name)) },
           rows: section.rows.map { row in
             Table.Row(
               [
-                Table.Cell(row.printedName),
-                Table.Cell(Phrasing.list(row.features.map { [product.link($0)] })),
+                Table.Cell(.policy(row.printedName)),
+                Table.Cell(.list(row.features.map { .run([product.link($0)]) })),
               ]
                 + ladder.levels.map { level in
                   Table.Cell(
-                    row.meanings.first { $0.level == level.id }?.text ?? Phrasing.notDefined)
+                    row.meanings.first { $0.level == level.id }.map { .policy($0.text) }
+                      ?? Words.said(.notDefined))
                 })
           })),
     ]

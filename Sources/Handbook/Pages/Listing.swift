@@ -69,9 +69,11 @@ struct Listing {
     switch kind {
     case .feature: return features(product, caption)
     case .role:
-      return Overview.table(Array(product.roles[range]), id: id, caption: caption, noun, product)
+      return Overview.table(
+        Array(product.roles[range]), id: id, caption: .fixed(caption), noun, product)
     case .set:
-      return Overview.table(Array(product.sets[range]), id: id, caption: caption, noun, product)
+      return Overview.table(
+        Array(product.sets[range]), id: id, caption: .fixed(caption), noun, product)
     }
   }
 

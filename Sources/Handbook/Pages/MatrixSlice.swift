@@ -72,17 +72,18 @@ struct MatrixSlice {
       let area = product.policy[area]
       let columns = own.filter { $0.features == first.features }.map { part in
         Table.Column(
-          [.text(Phrasing.span(part.cards, product))],
+          [.words(Phrasing.span(part.cards, product))],
           id: part.cards.compactMap { places[$0] }.span)
       }
       var table = Table(
-        id: "\(Anchor.of(area)).parts", caption: [.text(Phrasing.partsTable(area))],
-        columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))] + columns,
+        id: "\(Anchor.of(area)).parts",
+        caption: [.words(.said(.matrixParts, ["area": .policy(area.name)]))],
+        columns: [Table.Column(.capitalized(.policy(product.terms.feature.one)))] + columns,
         rows: rows(own, product))
       table.tool = "find-cell"
-      return [.heading(level: 2, id: Anchor.of(area), [.text(area.name)]), .table(table)]
+      return [.heading(level: 2, id: Anchor.of(area), [.words(.policy(area.name))]), .table(table)]
     } + [
-      .heading(level: 2, id: "columns", [.text(Phrasing.columnsInOrder)]),
+      .heading(level: 2, id: "columns", [.words(.said(.matrixColumns))]),
       .bullets(cards.map { [product.link(product.policy[$0])] }),
     ]
   }
@@ -104,7 +105,9 @@ struct MatrixSlice {
         let anchor = Anchor.of(feature)
         let links = (byFeatures[features] ?? []).map { part in
           Table.Cell([
-            .link(.page(part.address(product), fragment: anchor), Phrasing.part(part.number))
+            .link(
+              .page(part.address(product), fragment: anchor),
+              Words.said(.matrixPartNumber, ["number": .number(part.number)]))
           ])
         }
         return Table.Row(id: anchor, [Table.Cell([product.link(feature)])] + links)
@@ -120,11 +123,12 @@ struct MatrixSlice {
     product.address(topic(product))
   }
 
-  private func title(_ product: Product) -> String { Phrasing.part(self, product) }
+  private func title(_ product: Product) -> Words { Phrasing.part(self, product) }
 
   func heading(_ product: Product) -> PageHeading {
     product.heading(
-      topic(product), title: title(product), summary: Phrasing.matrixSummary(product))
+      topic(product), title: title(product).english,
+      summary: Phrasing.matrixSummary(product).english)
   }
 
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {

@@ -7,14 +7,14 @@ enum Overview {
   static func page(_ product: Product) -> Document {
     let policy = product.policy
     let tools = product.tools.map { LinkTarget.page(product.address(of: $0)) }
-    var blocks: [Block] = [.paragraph(policy.summary)] + questions(product)
+    var blocks: [Block] = [.paragraph(.policy(policy.summary))] + questions(product)
     if product.isVast { blocks += Listing.contents(product) }
     blocks += cards(product, .role, id: "roles", noun: product.terms.role)
     blocks += cards(product, .permissionSet, id: "sets", noun: product.terms.set)
     blocks += limits(product)
     blocks += features(product)
     blocks += [
-      .heading(level: 2, id: "more", [.text(Phrasing.more)]),
+      .heading(level: 2, id: "more", [.words(.said(.everythingElse))]),
       .bullets(
         product.menu.dropFirst().filter { !tools.contains($0.target) }
           .map { [.link($0.target, $0.words)] }
@@ -55,9 +55,9 @@ enum Overview {
     let folder = product.policy.id.text
     return [
       [.link(.file("\(folder)/grid.csv"), Phrasing.gridFile(product))],
-      [.link(.file("\(folder)/grid.json"), Phrasing.gridJSON)],
-      [.link(.file("\(folder)/policy.json"), Phrasing.policyFile)],
-      [.link(.file(Handbook.schemaPath), Phrasing.schemaFile)],
+      [.link(.file("\(folder)/grid.json"), Words.said(.gridJSON))],
+      [.link(.file("\(folder)/policy.json"), Words.said(.policyFile))],
+      [.link(.file(Handbook.schemaPath), Words.said(.schemaFile))],
     ]
   }
 
@@ -67,28 +67,28 @@ enum Overview {
     let cards = kind == .role ? product.roles : product.sets
     guard !cards.isEmpty, !product.isVast else { return [] }
     return [
-      .heading(level: 2, id: id, [.text(Phrasing.which(noun))]),
+      .heading(level: 2, id: id, [.words(Phrasing.which(noun))]),
       table(cards, id: id, caption: Phrasing.cardsTable(noun, product), noun, product),
     ]
   }
 
   /// Cards by number with what each is for and how far it reaches.
   static func table(
-    _ cards: [Ref<Card>], id: String, caption: String, _ noun: Terms.Noun, _ product: Product
+    _ cards: [Ref<Card>], id: String, caption: Words, _ noun: Terms.Noun, _ product: Product
   ) -> Block {
     .table(
       Table(
-        id: "\(id)-table", caption: [.text(caption)],
+        id: "\(id)-table", caption: [.words(caption)],
         columns: [
-          Table.Column(Phrasing.capitalized(noun.one)), Table.Column(Phrasing.purpose),
-          Table.Column(Phrasing.reach),
+          Table.Column(.capitalized(.policy(noun.one))), Table.Column(Phrasing.purpose),
+          Table.Column(.said(.reachHead)),
         ],
         rows: cards.map { number in
           let card = product.policy[number]
           return Table.Row(
             id: Anchor.of(card),
             [
-              Table.Cell([product.link(card)]), Table.Cell(card.content.purpose),
+              Table.Cell([product.link(card)]), Table.Cell(.policy(card.content.purpose)),
               Table.Cell(Phrasing.reach(number, product)),
             ])
         }))
@@ -97,7 +97,7 @@ enum Overview {
   private static func limits(_ product: Product) -> [Block] {
     guard !product.policy.limits.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "limits", [.text(Phrasing.limits)]),
+      .heading(level: 2, id: "limits", [.words(.said(.limits))]),
       .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
     ]
   }
@@ -105,15 +105,17 @@ enum Overview {
   private static func features(_ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
     return [
-      .heading(level: 2, id: "features", [.text(Phrasing.capitalized(product.terms.feature.many))])
+      .heading(
+        level: 2, id: "features", [.words(.capitalized(.policy(product.terms.feature.many)))])
     ]
       + product.policy.areas.flatMap { area -> [Block] in
         [
           .heading(
-            level: 3, id: Anchor.of(product.policy[area]), [.text(product.policy[area].name)]),
+            level: 3, id: Anchor.of(product.policy[area]),
+            [.words(.policy(product.policy[area].name))]),
           .paragraph(
-            Phrasing.list(
-              product.policy.features(in: area).map { [product.link(product.policy[$0])] })),
+            .list(
+              product.policy.features(in: area).map { .run([product.link(product.policy[$0])]) })),
         ]
       }
   }

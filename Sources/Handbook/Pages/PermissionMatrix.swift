@@ -12,25 +12,26 @@ enum PermissionMatrix {
       slices.isEmpty
       ? product.policy.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
     return product.page(
-      .matrix, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product),
+      .matrix, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product).english,
       blocks: lead + parts + data(product))
   }
 
   private static func data(_ product: Product) -> [Block] {
     [
-      .heading(level: 2, id: "data", [.text(Phrasing.asData)]),
+      .heading(level: 2, id: "data", [.words(.said(.asData))]),
       .bullets(Overview.files(product)),
     ]
   }
 
   private static func legend(_ product: Product) -> [Block] {
     [
-      .heading(level: 2, id: "legend", [.text(Phrasing.legend)]),
+      .heading(level: 2, id: "legend", [.words(.said(.legend))]),
       .table(
         Table(
-          id: "legend-table", caption: [.text(Phrasing.legend)],
+          id: "legend-table", caption: [.words(.said(.legend))],
           columns: [
-            Table.Column(Phrasing.legendWord, isState: true), Table.Column(Phrasing.legendMeaning),
+            Table.Column(.said(.legendWord), isState: true),
+            Table.Column(.said(.legendMeaning)),
           ],
           rows: Phrasing.legendRows(product).map { row in
             Table.Row([Table.Cell(row.word, tone: row.tone), Table.Cell(row.meaning)])
@@ -60,14 +61,15 @@ enum PermissionMatrix {
   ) -> [Block] {
     guard !columns.isEmpty, !features.isEmpty else { return [] }
     let area = product.policy[ref]
-    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(area.name)])]
-    if let about = area.about { blocks.append(.paragraph(about)) }
+    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.words(.policy(area.name))])]
+    if let about = area.about { blocks.append(.paragraph(.policy(about))) }
     if product.isVast { blocks.append(.paragraph(Phrasing.othersHoldNothing(columns[0], product))) }
     blocks.append(
       .table(
         Table(
-          id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.matrixTable(area, product))],
-          columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
+          id: "\(Anchor.of(area)).table",
+          caption: [.words(.said(.matrixTable, ["area": .policy(area.name)]))],
+          columns: [Table.Column(.capitalized(.policy(product.terms.feature.one)))]
             + columns.map {
               let card = product.policy[$0]
               return Table.Column([product.link(card)], isState: true, id: card.id.text)

@@ -86,8 +86,8 @@ enum RoleCard {
       .page(product.address(of: decision.feature)), printed ?? decision.feature.name)
     let level =
       sources.isEmpty
-      ? Phrasing.printedLevel(decision, product)
-      : Phrasing.level(decision.effectiveLevel)
+      ? Phrasing.level(decision.grantedLevel, product.policy)
+      : Phrasing.level(decision.effectiveLevel, product.policy)
     let reason: [Inline] =
       sources.isEmpty
       ? [.text(why)] : Phrasing.comesFrom(sources.map(product.link))

@@ -32,6 +32,19 @@ extension Phrasing {
     level(decision.grantedLevel, none: none(product))
   }
 
+  static func noAccess(_ policy: ResolvedPolicy) -> Words {
+    policy.ladder.map { .policy($0.noneName) } ?? .said(.noAccess)
+  }
+
+  /// A set of actions as the product prints it: a level's name, else the actions' names.
+  static func level(_ printed: PrintedLevel, _ policy: ResolvedPolicy) -> Words {
+    switch printed {
+    case .level(let level): .policy(level.name)
+    case .actions(let actions): .list(actions.map { .policy($0.name) }, .slash)
+    case .none: noAccess(policy)
+    }
+  }
+
   /// The whole cell of a matrix: level, where it comes from, on what condition.
   static func cell(_ decision: Decision, _ product: Product) -> Table.Cell {
     Table.Cell(
@@ -44,20 +57,21 @@ extension Phrasing {
   }
 
   /// What stands in the cell.
-  static func words(_ decision: Decision, _ policy: ResolvedPolicy) -> String {
-    let level = level(decision.level, none: none(policy))
+  static func words(_ decision: Decision, _ policy: ResolvedPolicy) -> Words {
+    let level = level(decision.level, policy)
     switch decision.origin {
-    case .notOffered: return notOffered
-    case .undecided: return notDecided
-    case .nothing: return none(policy)
-    case .cut: return "\(level), without effect: a prerequisite is not met"
+    case .notOffered: return .said(.notOffered)
+    case .undecided: return .said(.notDecided)
+    case .nothing: return noAccess(policy)
+    case .cut: return .said(.cellCut, ["level": level])
     case .own, .inherited, .partlyInherited:
-      let inherited = decision.origin == .partlyInherited ? ", partly inherited" : ""
+      let words =
+        decision.origin == .partlyInherited ? .said(.cellPartlyInherited, ["level": level]) : level
       let conditional = decision.conditional
-      guard !conditional.isEmpty else { return level + inherited }
-      let which =
-        conditional.count == decision.effective.count ? "" : "\(verbs(conditional)) "
-      return level + inherited + " (\(which)on a condition)"
+      guard !conditional.isEmpty else { return words }
+      return conditional.count == decision.effective.count
+        ? .said(.cellConditional, ["level": words])
+        : .said(.cellPartlyConditional, ["level": words, "actions": spoken(conditional)])
     }
   }
 
@@ -73,28 +87,32 @@ extension Phrasing {
   }
 
   /// "Can view, add and edit", and what the product's own matrix says of that level here.
-  static func lets(_ decision: Decision, _ product: Product) -> [Inline] {
+  static func lets(_ decision: Decision, _ product: Product) -> Words {
     guard !decision.effective.isEmpty else {
-      if !decision.cut.isEmpty { return [.text("Nothing until its prerequisite is met")] }
-      return [.text(decision.isExplicitNone ? "Nothing" : "Nothing has been decided")]
+      if !decision.cut.isEmpty { return .said(.letsNothingUntil) }
+      return .said(decision.isExplicitNone ? .letsNothing : .letsUndecided)
     }
-    var text: [Inline] = [.text("Can \(verbs(decision.effective))")]
+    let actions = spoken(decision.effective)
+    var words = Words.said(.letsCan, ["actions": actions])
     if !decision.conditional.isEmpty, let condition = decision.line?.condition {
-      text = [.text("May \(verbs(decision.effective)), when \(condition)")]
+      words = .said(.letsWhen, ["actions": actions, "condition": .policy(condition)])
     }
     if case .level(let level) = decision.effectiveLevel,
       let meaning = product.meaning(of: level, on: decision.feature)
     {
-      text.append(.text(" (“\(meaning)”)"))
+      words = .said(.letsMeaning, ["lets": words, "meaning": .policy(meaning)])
     }
-    return text
+    return words
   }
+
+  /// Actions inside a sentence: "view, add and edit".
+  static func spoken(_ actions: [Action]) -> Words { .list(actions.map { .policy($0.spoken) }) }
 }
 
 extension Handbook {
   /// What the handbook's own cells say of a card and a feature.
   package static func cellWords(_ decision: Decision, of policy: ResolvedPolicy) -> String {
-    Phrasing.words(decision, policy)
+    Phrasing.words(decision, policy).english
   }
 }
 

@@ -128,7 +128,7 @@ extension Phrasing {
 
   static func packLead(_ product: Product) -> String {
     """
-    Everything to hand out about \(product.policy.name): \(cardsHeld(product)). Print the PDF \
+    Everything to hand out about \(product.policy.name): \(cardsHeld(product).english). Print the PDF \
     on both sides: there every card and every quiz begins on a right-hand page and can be taken out. \
     The answers to the quizzes are printed apart.
     """

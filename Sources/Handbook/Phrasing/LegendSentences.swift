@@ -5,51 +5,47 @@ import PolicyModel
 // The legend of a matrix: word, badge, meaning.
 
 extension Phrasing {
-  static let legend = "How to read a cell"
-  static let legendWord = "Word"
-  static let legendMeaning = "Meaning"
-
   /// One line of the legend.
   struct LegendRow {
-    let word: String
+    let word: Words
     let tone: Tone
-    let meaning: String
+    let meaning: Words
   }
 
   static func legendRows(_ product: Product) -> [LegendRow] {
-    let nothing = product.policy.ladder?.noneMeaning.map(sentence) ?? "Nothing is granted."
-    return [LegendRow(word: none(product), tone: .none, meaning: nothing)] + gifts(product) + [
-      LegendRow(
-        word: "On a condition", tone: .conditional,
-        meaning: "Granted only while the words on the card are true."),
-      LegendRow(
-        word: notDecided, tone: .undecided,
-        meaning: "The card says nothing about it, so nothing is granted."),
-      LegendRow(
-        word: notOffered, tone: .notOffered, meaning: "The product has no such permission."),
-    ]
+    let nothing =
+      product.policy.ladder?.noneMeaning.map { .policy(sentence($0)) } ?? Words.said(.legendNothing)
+    return [LegendRow(word: noAccess(product.policy), tone: .none, meaning: nothing)]
+      + gifts(product) + [
+        LegendRow(
+          word: .said(.legendConditional), tone: .conditional,
+          meaning: .said(.legendConditionalMeaning)),
+        LegendRow(
+          word: .said(.notDecided), tone: .undecided, meaning: .said(.legendNotDecidedMeaning)),
+        LegendRow(
+          word: .said(.notOffered), tone: .notOffered, meaning: .said(.legendNotOfferedMeaning)),
+      ]
   }
 
   private static func gifts(_ product: Product) -> [LegendRow] {
     guard let ladder = product.policy.ladder, let feature = product.policy.features.first else {
       let view = product.policy.listedActions.first { $0.looks || $0.id == product.policy.view }
       return [
-        view.map { LegendRow(word: $0.name, tone: .look, meaning: "To look, and no more.") },
+        view.map {
+          LegendRow(word: .policy($0.name), tone: .look, meaning: .said(.legendLookMeaning))
+        },
         LegendRow(
-          word: "Names of actions", tone: .change, meaning: "Exactly these actions, and no others."),
-        LegendRow(
-          word: "All that is offered", tone: .full,
-          meaning: "Every action that the product offers there."),
+          word: .said(.legendActions), tone: .change, meaning: .said(.legendActionsMeaning)),
+        LegendRow(word: .said(.legendAll), tone: .full, meaning: .said(.legendAllMeaning)),
       ].compactMap { $0 }
     }
     return ladder.levels.map { level in
       LegendRow(
-        word: level.name, tone: product.tone(of: level.actions, on: feature),
-        meaning: sentence(level.meaning))
+        word: .policy(level.name), tone: product.tone(of: level.actions, on: feature),
+        meaning: .policy(sentence(level.meaning)))
     } + [
       LegendRow(
-        word: "Names of actions", tone: .change,
-        meaning: "These actions, which together are none of the levels above.")
+        word: .said(.legendActions), tone: .change, meaning: .said(.legendActionsBesideLevels))
     ]
   }
 }

@@ -5,40 +5,38 @@ import PolicyModel
 // Sentences of the overview, the front page and the glossary.
 
 extension Phrasing {
-  static let more = "Everything else"
-  static let limits = "Limits"
-  static let reach = "Reach"
-  static let asData = "The same as data"
-  static let gridFile = "The whole grid as CSV, on the site"
-  static let gridJSON = "The whole grid as JSON, on the site"
-  static let policyFile = "The policy as JSON"
-  static let schemaFile = "The JSON Schema of such files, on the site"
-
-  static func which(_ noun: Terms.Noun) -> String { "Which \(noun.one) to give" }
-
-  static func cardsTable(_ noun: Terms.Noun, _ product: Product) -> String {
-    "The \(noun.many) of \(product.policy.name)"
+  static func which(_ noun: Terms.Noun) -> Words {
+    .said(.whichToGive, ["noun": .policy(noun.one)])
   }
 
-  /// "Something on 12 of 31 features".
-  static func reach(_ card: Ref<Card>, _ product: Product) -> String {
+  static func cardsTable(_ noun: Terms.Noun, _ product: Product) -> Words {
+    .said(
+      .cardsTable, ["nouns": .policy(noun.many), "product": .policy(product.policy.name)])
+  }
+
+  /// "12 of 31 features".
+  static func reach(_ card: Ref<Card>, _ product: Product) -> Words {
     let content = product.policy[card].content
-    if content.mayBeGivenSets, product.policy.holdings[card].effective.isEmpty {
-      return "Whatever the \(product.terms.set.many) give that it is assigned"
-    }
     let effective = product.policy.holdings[card].effective
-    let reached = Set(effective.map(product.policy.feature(of:))).count
-    let base = "\(reached) of \(count(product.catalogedCount, product.terms.feature))"
-    return content.mayBeGivenSets ? "\(base), and whatever its sets give" : base
+    if content.mayBeGivenSets, effective.isEmpty {
+      return .said(.reachThroughSets, ["sets": .policy(product.terms.set.many)])
+    }
+    return .said(
+      content.mayBeGivenSets ? .reachWithSets : .reach,
+      [
+        "reached": .number(Set(effective.map(product.policy.feature(of:))).count),
+        "features": counted(product.catalogedCount, product.terms.feature),
+      ])
   }
 
-  static func productLine(_ product: Product) -> String {
-    "\(cardsHeld(product)); policy version \(product.policy.version)"
+  static func productLine(_ product: Product) -> Words {
+    .said(
+      .productLine, ["held": cardsHeld(product), "version": .fixed(product.policy.version)])
   }
 
   /// Under the product's name, to those to whom a link is sent.
-  static func posterWords(_ product: Product) -> String {
-    "Who may do what: \(cardsHeld(product))"
+  static func posterWords(_ product: Product) -> Words {
+    .said(.posterWords, ["held": cardsHeld(product)])
   }
 
   static let howPagesAreMade = "How these pages are made"

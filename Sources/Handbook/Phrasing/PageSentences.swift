@@ -5,14 +5,14 @@ import PolicyModel
 // Leads, captions and summaries of the pages that are not cards.
 
 extension Phrasing {
-  static func cardsHeld(_ product: Product) -> String {
+  static func cardsHeld(_ product: Product) -> Words {
     let roles = product.policy.roles.count
     let sets = product.policy.sets.count
-    return list(
+    return .list(
       [
-        roles > 0 ? count(roles, product.terms.role) : nil,
-        sets > 0 ? count(sets, product.terms.set) : nil,
-        count(product.policy.listedFeatures.count { $0.isCataloged }, product.terms.feature),
+        roles > 0 ? counted(roles, product.terms.role) : nil,
+        sets > 0 ? counted(sets, product.terms.set) : nil,
+        counted(product.policy.listedFeatures.count { $0.isCataloged }, product.terms.feature),
       ].compactMap { $0 })
   }
 
@@ -23,8 +23,13 @@ extension Phrasing {
     """
   static let frontSummary = "Who may do what, product by product, computed from audited policies."
 
-  static func matrixSummary(_ product: Product) -> String {
-    "Every \(product.terms.feature.one) of \(product.policy.name) against every \(cardNoun(product))."
+  static func matrixSummary(_ product: Product) -> Words {
+    .said(
+      .matrixSummary,
+      [
+        "feature": .policy(product.terms.feature.one), "product": .policy(product.policy.name),
+        "card": .policy(cardNoun(product)),
+      ])
   }
 
   static func cardNoun(_ product: Product) -> String {
@@ -47,15 +52,12 @@ extension Phrasing {
       + [.text(" can do it where a \(product.terms.set.one) that they are given lets them.")]
   }
 
-  static func matrixLead(_ product: Product) -> String {
-    """
-    Each row is a \(product.terms.feature.one), each column a \(cardNoun(product)). A cell names \
-    the level as it is printed on the card; what comes from somewhere else says so.
-    """
-  }
-
-  static func matrixTable(_ area: Area, _ product: Product) -> String {
-    "\(area.name): who may do what"
+  static func matrixLead(_ product: Product) -> Words {
+    .said(
+      .matrixLead,
+      [
+        "feature": .policy(product.terms.feature.one), "card": .policy(cardNoun(product)),
+      ])
   }
 
   static func featureSummary(_ feature: Feature, _ product: Product) -> String {
@@ -86,25 +88,29 @@ extension Phrasing {
   }
 
   /// "Reports, Sales to Stock: Owner to Clerk".
-  static func part(_ slice: MatrixSlice, _ product: Product) -> String {
+  static func part(_ slice: MatrixSlice, _ product: Product) -> Words {
     let features = slice.features.map { product.policy[$0].name }
-    let isWhole = slice.features.count == product.policy.features(in: slice.area).count
-    let rows = isWhole ? "" : ", \(span(features))"
-    return "\(product.policy[slice.area].name)\(rows): \(span(slice.cards, product))"
+    let cards = span(slice.cards, product)
+    return slice.features.count == product.policy.features(in: slice.area).count
+      ? .said(.matrixPart, ["area": .policy(product.policy[slice.area].name), "cards": cards])
+      : .said(
+        .matrixPartOfRows,
+        [
+          "area": .policy(product.policy[slice.area].name), "features": span(features),
+          "cards": cards,
+        ])
   }
 
   /// "Owner to Clerk".
-  static func span(_ cards: [Ref<Card>], _ product: Product) -> String {
+  static func span(_ cards: [Ref<Card>], _ product: Product) -> Words {
     span(cards.map { product.policy[$0].name })
   }
 
-  private static func span(_ names: [String]) -> String {
-    names.count > 1 ? "\(names[0]) to \(names[names.count - 1])" : names.first ?? ""
+  private static func span(_ names: [String]) -> Words {
+    guard let first = names.first, let last = names.last else { return .fixed("") }
+    return names.count == 1
+      ? .policy(first) : .said(.span, ["first": .policy(first), "last": .policy(last)])
   }
-
-  static func part(_ number: Int) -> String { "Part \(number)" }
-  static func partsTable(_ area: Area) -> String { "\(area.name): where each row is" }
-  static let columnsInOrder = "The columns in their order"
 
   static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> String {
     let what = action.map { "\($0.spoken) " } ?? "do anything with "
@@ -127,15 +133,13 @@ extension Phrasing {
   }
   static func printedInMatrix(_ name: String) -> String { "\(name) in the product's matrix" }
 
-  static func implication(_ implication: Implication) -> String {
-    "\(implication.action.name) carries \(implication.implied.name) with it, on the same feature and where the product offers it."
+  static func implication(_ implication: Implication) -> Words {
+    .said(
+      .implication,
+      [
+        "action": .policy(implication.action.name), "implied": .policy(implication.implied.name),
+      ])
   }
-
-  static func noImplications(_ product: Product) -> String {
-    "No action carries another with it: each tick counts for itself."
-  }
-
-  static let byConstruction = "What comes along"
 }
 
 extension Phrasing {

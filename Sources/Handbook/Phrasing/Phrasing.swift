@@ -33,13 +33,16 @@ extension Phrasing {
     "\(number) \(number == 1 ? noun.one : noun.many)"
   }
 
+  /// "1 role", "2 roles", inside a sentence.
+  static func counted(_ number: Int, _ noun: Terms.Noun) -> Words {
+    .said(
+      .counted,
+      ["count": .number(number), "noun": .policy(number == 1 ? noun.one : noun.many)])
+  }
+
   /// The first letter in upper case, the rest untouched.
   static func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    guard !QuotedWords.begins(text) else {
-      return QuotedWords.withFirst(of: text, QuotedWords.raised, capitalized)
-    }
-    return first.uppercased() + text.dropFirst()
+    QuotedWords.capitalized(text)
   }
 
   /// With a final stop, unless one is there.

@@ -5,25 +5,20 @@ import PolicyModel
 // Sentences on levels, standards and dependencies.
 
 extension Phrasing {
-  static let noneUndefined = "The product uses the word and never defines it."
-  static let levelsInUse = "Lines on each card, by level as printed"
-
-  static func levelsLead(_ product: Product) -> String {
+  static func levelsLead(_ product: Product) -> Words {
     product.policy.ladder == nil
-      ? "\(product.policy.name) prints actions, not levels. These are the actions a card can name: \(list(product.policy.listedActions.map(\.name)))."
-      : "A level is a name for a set of actions. Weakest first; each level holds all that the one before it holds."
+      ? .said(
+        .actionsLead,
+        [
+          "product": .policy(product.policy.name),
+          "actions": .list(product.policy.listedActions.map { .policy($0.name) }),
+        ]) : .said(.levelsLead)
   }
 
-  static func levelsSummary(_ product: Product) -> String {
-    product.policy.ladder == nil
-      ? "The actions that \(product.policy.name) can grant."
-      : "What each permission level of \(product.policy.name) lets people do."
-  }
-
-  static func levelsTable(_ product: Product) -> String { "The levels of \(product.policy.name)" }
-
-  static func definitionsTable(_ heading: String) -> String {
-    "\(heading): what each level means, row by row"
+  static func levelsSummary(_ product: Product) -> Words {
+    .said(
+      product.policy.ladder == nil ? .actionsSummary : .levelsSummary,
+      ["product": .policy(product.policy.name)])
   }
 
   static func standardsLead(_ product: Product) -> String {

@@ -47,7 +47,7 @@ extension Phrasing {
   }
 
   /// What the grid as CSV is; of a vast policy it leaves out what is nobody's.
-  static func gridFile(_ product: Product) -> String {
-    product.isVast ? "\(gridFile), without the cells where nothing is granted or decided" : gridFile
+  static func gridFile(_ product: Product) -> Words {
+    .said(product.isVast ? .gridFileOfVast : .gridFile)
   }
 }

@@ -125,6 +125,7 @@ extension Handbook {
   package static func blocks(
     _ code: WrittenCode, number: Int, of product: Product
   ) -> Diagnosed<[Block]> {
-    PolicyBlocks(product: product).shown(code, number: number)
+    let shown = PolicyBlocks(product: product).shown(code, number: number)
+    return Diagnosed(shown.value.english, findings: shown.findings)
   }
 }

@@ -72,7 +72,7 @@ enum ComparePage {
         id: "reach-table", caption: [.text(Phrasing.reachTable)],
         columns: [
           Table.Column(Phrasing.holderNoun(product.policy.listedCards, product)),
-          Table.Column(Phrasing.reach), Table.Column(Phrasing.permissions),
+          Table.Column(.said(.reachHead)), Table.Column(Phrasing.permissions),
         ],
         rows: cards.map { card in
           Table.Row(

@@ -12,7 +12,7 @@ package struct AuditSheet: Sendable {
   init(_ name: String, line: String, _ table: Table) {
     self.name = name
     self.line = line
-    self.table = table
+    self.table = table.english
   }
 }
 

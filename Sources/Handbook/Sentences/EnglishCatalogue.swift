@@ -1,0 +1,39 @@
+package import DocumentModel
+
+extension Catalogue {
+  /// Our own sentences: the files beside this one, built into the program and parsed once.
+  package static let english = Catalogue(language: "en", files.flatMap(messages))
+
+  private static let files = [
+    PackageResources.shared_ftl, PackageResources.matrix_ftl, PackageResources.levels_ftl,
+    PackageResources.overview_ftl,
+  ]
+
+  private static func messages(_ file: [UInt8]) -> [Message] {
+    do {
+      return try MessageReader.read(String(decoding: file, as: UTF8.self))
+    } catch {
+      fatalError("line \(error.line), column \(error.column): \(error.what)")
+    }
+  }
+}
+
+extension Document {
+  /// The page with its sentences said in English.
+  package var english: Document { reworded(.english) }
+}
+
+extension [Block] {
+  /// The same of a part of a page.
+  var english: [Block] { map { $0.reworded(.english) } }
+}
+
+extension Table {
+  var english: Table { reworded(.english) }
+}
+
+extension Rewording {
+  fileprivate static var english: Rewording {
+    Rewording(run: Catalogue.english.filled, text: { $0 })
+  }
+}
