@@ -10,6 +10,7 @@ actionsLead = { $product } prints actions, not levels. These are the actions a c
 # $product (its name)
 levelsSummary = What each permission level of { $product } lets people do.
 # The same where a product has no levels.
+# $product (its name)
 actionsSummary = The actions that { $product } can grant.
 
 ## The table of levels

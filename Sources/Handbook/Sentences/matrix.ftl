@@ -20,6 +20,7 @@ matrixTable = { $area }: who may do what
 matrixPart = { $area }: { $cards }
 # The same where it has some of the rows.
 # $features (a span of features)
+# $area (its name) $cards (a span of cards)
 matrixPartOfRows = { $area }, { $features }: { $cards }
 # The first and the last of several in a row.
 # $first $last (names)
@@ -73,11 +74,14 @@ notDefined = Not defined
 # $level (a level, or names of actions)
 cellCut = { $level }, without effect: a prerequisite is not met
 # Some of it comes from another card.
+# $level (a level, or names of actions)
 cellPartlyInherited = { $level }, partly inherited
 # All of it has a condition.
+# $level (a level, or names of actions)
 cellConditional = { $level } (on a condition)
 # Some of it has a condition.
 # $actions (a list of verbs)
+# $level (a level, or names of actions)
 cellPartlyConditional = { $level } ({ $actions } on a condition)
 
 ## What a cell lets people do, in a column beside it
@@ -88,6 +92,7 @@ letsUndecided = Nothing has been decided
 # $actions (a list of verbs: "view, add and edit")
 letsCan = Can { $actions }
 # $condition (words of the card)
+# $actions (a list of verbs)
 letsWhen = May { $actions }, when { $condition }
 # What the product's own matrix says of that level is quoted.
 # $lets (one of the sentences above) $meaning (words of the product)

@@ -10,6 +10,7 @@ cardsTable = The { $nouns } of { $product }
 # $reached (a number) $features (a number and the product's word for features)
 reach = { $reached } of { $features }
 # The same of a role that is given permission sets as well.
+# $reached (a number) $features (a number and the product's word for features)
 reachWithSets = { $reached } of { $features }, and whatever its sets give
 # The same of a role that has nothing but what its permission sets give.
 # $sets (the product's word for them)
@@ -33,4 +34,5 @@ schemaFile = The JSON Schema of such files, on the site
 # $held (a list of numbers and nouns) $version (the policy's)
 productLine = { $held }; policy version { $version }
 # On the picture that is shown with a link to the site.
+# $held (a list of numbers and nouns)
 posterWords = Who may do what: { $held }

@@ -6,10 +6,13 @@
 # $before (the items before, joined) $last (the last item)
 listAnd = { $before } and { $last }
 # The same where one of them is enough.
+# $before (the items before, joined) $last (the last item)
 listOr = { $before } or { $last }
 # Joins an item in the middle of a list.
+# $before (the items before, joined) $last (the last item)
 listComma = { $before }, { $last }
 # Joins names of actions that a product prints beside one another.
+# $before (the items before, joined) $last (the last item)
 listSlash = { $before } / { $last }
 
 ## Numbers
