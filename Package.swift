@@ -102,7 +102,11 @@ let package = Package(
       dependencies: [
         "PolicyFormats", "PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics", "AllCores",
       ],
-      embedding: ["shared", "matrix", "levels", "overview"].map { "Sentences/\($0).ftl" }),
+      embedding: [
+        "shared", "matrix", "levels", "overview", "cards", "reasons",
+        "standards", "pages", "troubleshooting", "reference", "answers", "changes",
+        "claims", "sheets", "quiz", "workbook", "guides",
+      ].map { "Sentences/\($0).ftl" }),
     library(
       "Rendering",
       dependencies: [

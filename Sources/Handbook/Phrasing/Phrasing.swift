@@ -45,6 +45,13 @@ extension Phrasing {
     QuotedWords.capitalized(text)
   }
 
+  /// A statement of the team as a sentence: with a capital, and with a final stop unless one is there.
+  static func statement(_ text: String) -> Words {
+    let end = text.last { !closers.contains($0) }
+    let words = Words.capitalized(.policy(text))
+    return end.map { ".!?…".contains($0) } ?? true ? words : .said(.stopped, ["text": words])
+  }
+
   /// With a final stop, unless one is there.
   static func sentence(_ text: String) -> String {
     let text = capitalized(text)

@@ -5,8 +5,23 @@ extension Catalogue {
   package static let english = Catalogue(language: "en", files.flatMap(messages))
 
   private static let files = [
-    PackageResources.shared_ftl, PackageResources.matrix_ftl, PackageResources.levels_ftl,
+    PackageResources.shared_ftl,
+    PackageResources.matrix_ftl,
+    PackageResources.levels_ftl,
     PackageResources.overview_ftl,
+    PackageResources.cards_ftl,
+    PackageResources.reasons_ftl,
+    PackageResources.standards_ftl,
+    PackageResources.pages_ftl,
+    PackageResources.troubleshooting_ftl,
+    PackageResources.reference_ftl,
+    PackageResources.answers_ftl,
+    PackageResources.changes_ftl,
+    PackageResources.claims_ftl,
+    PackageResources.sheets_ftl,
+    PackageResources.quiz_ftl,
+    PackageResources.workbook_ftl,
+    PackageResources.guides_ftl,
   ]
 
   private static func messages(_ file: [UInt8]) -> [Message] {

@@ -4,7 +4,7 @@ import DocumentModel
 /// catalogue, file by file.
 enum SentenceKey: String, CaseIterable {
   // shared.ftl
-  case listAnd, listOr, listComma, listSlash, counted
+  case listAnd, listOr, listComma, listSlash, counted, stopped
 
   // matrix.ftl
   case matrixSummary, matrixLead, matrixTable
@@ -28,6 +28,32 @@ enum SentenceKey: String, CaseIterable {
   case whichToGive, cardsTable, reach, reachWithSets, reachThroughSets, reachHead
   case limits, everythingElse, asData, gridFile, gridFileOfVast, gridJSON, policyFile, schemaFile
   case productLine, posterWords
+
+  // cards.ftl
+
+  // reasons.ftl
+
+  // standards.ftl
+
+  // pages.ftl
+
+  // troubleshooting.ftl
+
+  // reference.ftl
+
+  // answers.ftl
+
+  // changes.ftl
+
+  // claims.ftl
+
+  // sheets.ftl
+
+  // quiz.ftl
+
+  // workbook.ftl
+
+  // guides.ftl
 }
 
 extension Words {

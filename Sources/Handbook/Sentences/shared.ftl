@@ -20,3 +20,9 @@ listSlash = { $before } / { $last }
 # A number and what is counted: "3 roles".
 # $count (a number) $noun (the product's own word, for one or for many as English has it)
 counted = { $count } { $noun }
+
+## Words of the team
+
+# A statement of the team that has no final stop of its own.
+# $text (the statement, with a capital at its beginning)
+stopped = { $text }.

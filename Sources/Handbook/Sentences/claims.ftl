@@ -1,0 +1,1 @@
+### Claims: what must stay true.

@@ -1,0 +1,1 @@
+### Guides that people write, and what is found in them.

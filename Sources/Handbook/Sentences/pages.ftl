@@ -1,0 +1,1 @@
+### Titles, menus, lists of features and cards, and what all pages share.

@@ -1,0 +1,1 @@
+### Why somebody can do something, or cannot.

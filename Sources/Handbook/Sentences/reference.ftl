@@ -1,0 +1,1 @@
+### Glossary, rules of the audit and how a policy is written.

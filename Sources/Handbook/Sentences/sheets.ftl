@@ -1,0 +1,1 @@
+### Sheets to print: cards, the trainer's pack, posters.

@@ -1,0 +1,1 @@
+### Troubleshooting, contradictions and the quick reference.
