@@ -145,6 +145,9 @@ let package = Package(
       name: "GeneratedPolicies", dependencies: ["PolicyModel", "Diagnostics"],
       path: "Tests/GeneratedPolicies",
       swiftSettings: settings),
+    .target(
+      name: "LiteralWords", dependencies: ["DocumentModel"], path: "Tests/LiteralWords",
+      swiftSettings: settings),
     .target(name: "BuiltTools", path: "Tests/BuiltTools", swiftSettings: settings),
     // Programs that tests start: one to be killed while it writes, one that an adopter could write.
     .executableTarget(
@@ -171,7 +174,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("AllCores", dependencies: ["AllCores"]),
     tests("PolicyModel"),
-    tests("DocumentModel", dependencies: ["DocumentModel"]),
+    tests("DocumentModel", dependencies: ["DocumentModel", "LiteralWords"]),
     tests(
       "PolicyFormats",
       dependencies: [
@@ -200,26 +203,27 @@ let package = Package(
     tests(
       "Translation",
       dependencies: [
-        "Translation", "PolicyFormats", "Handbook", "PolicyAudit", "DocumentModel",
+        "LiteralWords", "Translation", "PolicyFormats", "Handbook", "PolicyAudit", "DocumentModel",
         "GeneratedPolicies", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
     tests(
       "Handbook",
       dependencies: [
-        "Handbook", "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers",
+        "LiteralWords", "Handbook", "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers",
         "Rendering", "BuiltTools", "GeneratedPolicies",
       ],
       unbuilt: ["Goldens"]),
     tests(
       "Rendering",
       dependencies: [
-        "Rendering", "Readers", "DocumentModel", "Templates", "BuiltTools",
+        "LiteralWords", "Rendering", "Readers", "DocumentModel", "Templates", "BuiltTools",
       ],
       unbuilt: ["Goldens"]),
     tests(
       "PermdocsKit",
       dependencies: [
-        "PermdocsKit", "PolicyAudit", "PolicyFormats", "DocumentModel", "Readers", "Rendering",
+        "LiteralWords", "PermdocsKit", "PolicyAudit", "PolicyFormats", "DocumentModel", "Readers",
+        "Rendering",
         "BuiltTools", "GeneratedPolicies", "toydocs", "permdocs", "writer-probe", "fuzz-readers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -2,11 +2,11 @@
 package struct Document: Hashable, Sendable {
   /// Which policy a page speaks for, so that a printed copy can be checked.
   package struct Stamp: Hashable, Sendable {
-    package var product: String
-    package var version: String
+    package var product: Words
+    package var version: Words
     package var fingerprint: String
 
-    package init(product: String, version: String, fingerprint: String) {
+    package init(product: Words, version: Words, fingerprint: String) {
       self.product = product
       self.version = version
       self.fingerprint = fingerprint
@@ -15,10 +15,10 @@ package struct Document: Hashable, Sendable {
 
   /// One step of the way from the front page to this one, or one link of a menu.
   package struct Step: Hashable, Sendable {
-    package var words: String
+    package var words: Words
     package var target: LinkTarget
 
-    package init(_ words: String, _ target: LinkTarget) {
+    package init(_ words: Words, _ target: LinkTarget) {
       self.words = words
       self.target = target
     }
@@ -27,9 +27,9 @@ package struct Document: Hashable, Sendable {
   package var address: PageAddress
   /// Nothing on a page that was made only to be rendered.
   package var subject: PageSubject?
-  package var title: String
+  package var title: Words
   /// What the page tells, in one sentence: search results and previews show it.
-  package var summary: String
+  package var summary: Words
   /// The pages above this one, front page first; empty on the front page.
   package var trail: [Step]
   /// The other pages of the same product that a reader may want next.
@@ -41,14 +41,12 @@ package struct Document: Hashable, Sendable {
   /// The feed of what changed that goes with this page, by its path below the site.
   package var feed: String?
   /// When it last came to say something else, in words, where that is known.
-  package var changed: String?
+  package var changed: Words?
   /// Where what stood here stands now; browsers go there at once.
   package var movedTo: PageAddress?
-  /// On a page of another language: which of its texts stayed English.
-  package var untranslated: Set<String> = []
 
   package init(
-    address: PageAddress, title: String, summary: String, trail: [Step] = [], menu: [Step] = [],
+    address: PageAddress, title: Words, summary: Words, trail: [Step] = [], menu: [Step] = [],
     blocks: [Block], stamp: Stamp? = nil, source: String? = nil, subject: PageSubject? = nil
   ) {
     self.address = address

@@ -42,7 +42,7 @@ extension Document {
   /// table or a row, which have none there, that of the heading above.
   package var markdownAnchors: [String: String] {
     var slugs = HeadingSlugs()
-    var current = slugs.next(for: title)
+    var current = slugs.next(for: title.text)
     var anchors: [String: String] = [:]
     blocks.visit { block in
       if case .heading(_, _, let words) = block { current = slugs.next(for: words.plainText) }

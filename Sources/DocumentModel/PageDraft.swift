@@ -2,12 +2,12 @@
 package struct PageHeading: Hashable, Sendable {
   package var address: PageAddress
   package var subject: PageSubject?
-  package var title: String
+  package var title: Words
   /// What the page tells, in one sentence.
-  package var summary: String
+  package var summary: Words
 
   package init(
-    _ address: PageAddress, title: String, summary: String, subject: PageSubject? = nil
+    _ address: PageAddress, title: Words, summary: Words, subject: PageSubject? = nil
   ) {
     self.address = address
     self.subject = subject

@@ -1,19 +1,11 @@
 /// What every run of words of a page is put through, and every text that has no links.
 package struct Rewording {
   package var run: ([Inline]) -> [Inline]
-  package var text: (String) -> String
+  package var text: (Words) -> Words
 
-  package init(
-    run: @escaping ([Inline]) -> [Inline],
-    text: @escaping (String) -> String
-  ) {
+  package init(run: @escaping ([Inline]) -> [Inline], text: @escaping (Words) -> Words) {
     self.run = run
     self.text = text
-  }
-
-  /// Takes the marks of quoted words away.
-  package static var unmarking: Rewording {
-    Rewording(run: { $0.unmarked }, text: QuotedWords.unmarked)
   }
 }
 
@@ -36,13 +28,36 @@ extension Document {
   }
 }
 
+extension PageHeading {
+  /// The same heading in other words.
+  package func reworded(_ text: (Words) -> Words) -> PageHeading {
+    PageHeading(address, title: text(title), summary: text(summary), subject: subject)
+  }
+}
+
+extension PageDraft {
+  /// The same page, changed when it is composed; its heading stays.
+  package func revised(_ change: @escaping @Sendable (Document) -> Document) -> PageDraft {
+    guard isLate else { return PageDraft(change(document)) }
+    return PageDraft(late: heading, number: 0) { _ in change(document) }
+  }
+
+  /// The same page in other words, put so when it is composed.
+  package func reworded(_ rewording: @escaping @Sendable () -> Rewording) -> PageDraft {
+    guard isLate else { return PageDraft(document.reworded(rewording())) }
+    return PageDraft(late: heading.reworded(rewording().text), number: 0) { _ in
+      document.reworded(rewording())
+    }
+  }
+}
+
 extension Block {
   package func reworded(_ rewording: Rewording) -> Block {
     switch self {
     case .table(let table): .table(table.reworded(rewording)).mapRuns(rewording.run)
-    case .code(let language, let text): .code(language: language, QuotedWords.unmarked(text))
     case .list, .callout, .quote, .divider: mapInside { $0.map { $0.reworded(rewording) } }
     case .heading, .paragraph: mapRuns(rewording.run)
+    case .code: self
     }
   }
 }
@@ -56,19 +71,5 @@ extension Table {
     var table = self
     table.filter = filter.map { Filter(rows: noun($0.rows), columns: noun($0.columns)) }
     return table
-  }
-}
-
-extension [Inline] {
-  /// The same words without the marks of quoted ones.
-  package var unmarked: [Inline] {
-    map { inline in
-      switch inline {
-      case .text(let text): .text(QuotedWords.unmarked(text))
-      case .words: inline
-      case .code(let text): .code(QuotedWords.unmarked(text))
-      case .strong, .emphasis, .link, .untranslated, .lineBreak: inline.mapInside(\.unmarked)
-      }
-    }
   }
 }

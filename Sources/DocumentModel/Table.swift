@@ -99,10 +99,10 @@ package struct Table: Hashable, Sendable {
   package struct Filter: Hashable, Sendable {
     /// The words for one and for several of something.
     package struct Noun: Hashable, Sendable {
-      package var one: String
-      package var many: String
+      package var one: Words
+      package var many: Words
 
-      package init(_ one: String, _ many: String) {
+      package init(_ one: Words, _ many: Words) {
         self.one = one
         self.many = many
       }

@@ -6,6 +6,7 @@ import PolicyModel
 
 /// Pages that were composed, and what was noticed in the guides that people wrote for them.
 package struct ComposedPages: Sendable {
+  /// Before a language is chosen.
   package var pages: [PageDraft] = []
   package var findings: [Diagnostic] = []
   /// How far the guides' statements are checked.
@@ -21,7 +22,7 @@ extension Product {
     let vocabulary = Vocabulary(self)
     let written = GuidePages.pages(self, vocabulary: vocabulary)
     return ComposedPages(
-      pages: drafts + written.value.map { PageDraft($0.english) }, findings: written.findings,
+      pages: drafts + written.value.map { PageDraft($0) }, findings: written.findings,
       coverage: guides.reduce(ClaimCoverage()) {
         $0 + ClaimCoverage(of: $1, vocabulary: vocabulary)
       })
@@ -32,7 +33,7 @@ extension Product {
   /// The computed pages of one product.
   func drafts(dated change: LastChange) -> [PageDraft] {
     func made(_ pages: [Document]) -> [PageDraft] {
-      pages.map { PageDraft(change.dated($0).english) }
+      pages.map { PageDraft(change.dated($0)) }
     }
     /// The kinds of which there are most: a vast policy has too many of them to hold.
     func many(
@@ -40,8 +41,8 @@ extension Product {
     ) -> [PageDraft] {
       isVast
         ? headings.enumerated().map {
-          PageDraft(late: $1, number: $0) { change.dated(page($0)).english }
-        } : Array(headings.indices).concurrentMap { PageDraft(change.dated(page($0)).english) }
+          PageDraft(late: $1, number: $0) { change.dated(page($0)) }
+        } : Array(headings.indices).concurrentMap { PageDraft(change.dated(page($0))) }
     }
     let lists = Listing.lists(self).flatMap { list in list.map { (part: $0, list: list) } }
     let slices = MatrixSlice.slices(of: self)

@@ -27,7 +27,7 @@ package enum Handbook {
       fingerprint: Document.Stamp.short(
         PolicyBundle.fingerprint(of: products.map(\.policy.fingerprint))))
     return ComposedPages(
-      pages: [PageDraft(FrontPage.page(products, stamp: stamp).english)] + parts.flatMap(\.pages)
+      pages: [PageDraft(FrontPage.page(products, stamp: stamp))] + parts.flatMap(\.pages)
         + ([Glossary.page(products, stamp: stamp), WritingPage.page(rules, stamp: stamp)]
         + RuleReference.pages(rules, stamp: stamp)).map { PageDraft($0) },
       findings: parts.flatMap(\.findings),

@@ -53,19 +53,19 @@ package struct Product: Sendable {
     menu = menuPages.map { Document.Step($0.words, .page(address($0.topic))) }
   }
 
-  func heading(_ topic: PageSubject.Topic, title: String, summary: String) -> PageHeading {
+  func heading(_ topic: PageSubject.Topic, title: Words, summary: Words) -> PageHeading {
     PageHeading(address(topic), title: title, summary: summary, subject: subject(topic))
   }
 
   func page(
-    _ page: PageSubject.Single, title: String, summary: String, blocks: [Block]
+    _ page: PageSubject.Single, title: Words, summary: Words, blocks: [Block]
   ) -> Document {
     self.page(.single(page), title: title, summary: summary, blocks: blocks)
   }
 
   /// A page of this product below its overview.
   func page(
-    _ topic: PageSubject.Topic, title: String, summary: String, under parents: [Document.Step] = [],
+    _ topic: PageSubject.Topic, title: Words, summary: Words, under parents: [Document.Step] = [],
     blocks: [Block], source: String? = nil
   ) -> Document {
     page(
@@ -108,9 +108,9 @@ package struct Product: Sendable {
 /// A page as the menu of its product offers it.
 struct MenuPage: Sendable {
   let topic: PageSubject.Topic
-  let words: String
+  let words: Words
 
-  init(_ topic: PageSubject.Topic, _ words: String) {
+  init(_ topic: PageSubject.Topic, _ words: Words) {
     self.topic = topic
     self.words = words
   }
@@ -130,7 +130,7 @@ struct MenuPage: Sendable {
 extension Document {
   /// A page that belongs to no product.
   init(
-    about subject: PageSubject, title: String, summary: String, trail: [Step] = [],
+    about subject: PageSubject, title: Words, summary: Words, trail: [Step] = [],
     menu: [Step] = [], blocks: [Block], stamp: Stamp? = nil
   ) {
     self.init(

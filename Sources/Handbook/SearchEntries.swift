@@ -10,7 +10,7 @@ extension Handbook {
       + Phrasing.sharedMenu.dropFirst().map { step in
         let isGlossary = step.target == .page(SharedAddresses.glossary)
         return SearchEntry(
-          kind: Phrasing.pages, title: step.words, target: step.target,
+          kind: Phrasing.pages, title: step.words.english, target: step.target,
           words: isGlossary ? Phrasing.words.map(\.word) : [])
       }
       + rules.map { rule in
@@ -88,6 +88,7 @@ extension Product {
 
   private func entry(_ page: MenuPage) -> SearchEntry {
     entry(
-      Phrasing.pages, page.isOverview ? policy.name : page.words, .page(address(page.topic)))
+      Phrasing.pages, page.isOverview ? policy.name : page.words.english, .page(address(page.topic))
+    )
   }
 }

@@ -106,8 +106,8 @@ struct HTMLWriter {
     attribute("<table id=\"", table.id)
     if table.headings > 1 { out.append(" class=\"grouped\"") }
     if let filter = table.filter {
-      attribute(" data-rows=\"", "\(filter.rows.one)|\(filter.rows.many)")
-      attribute(" data-columns=\"", "\(filter.columns.one)|\(filter.columns.many)")
+      attribute(" data-rows=\"", "\(filter.rows.one.text)|\(filter.rows.many.text)")
+      attribute(" data-columns=\"", "\(filter.columns.one.text)|\(filter.columns.many.text)")
     }
     if let tool = table.tool { attribute(" data-tool=\"", tool) }
     attribute(">\n<caption id=\"", caption)

@@ -9,19 +9,20 @@ extension Document {
   /// callout a quote. Reading back what was written gives exactly this.
   package func markdownProjection(links: LinkResolver) -> [Block] {
     let page = MarkdownProjection(address: address, links: links)
-    let title = Block.heading(level: 1, id: "", page.inlines([.text(title)]))
+    let title = Block.heading(level: 1, id: "", page.inlines([.text(title.text)]))
     return page.blocks(trailBlocks) + [title] + page.blocks(blocks + stampBlocks)
   }
 
   private var trailBlocks: [Block] {
     guard !trail.isEmpty else { return [] }
-    let steps = trail.map { [Inline.link($0.target, $0.words)] }
+    let steps = trail.map { [Inline.link($0.target, $0.words.text)] }
     return [.paragraph(Array(steps.joined(separator: [" › "])))]
   }
 
   private var stampBlocks: [Block] {
     guard let stamp else { return [] }
-    let words = "\(stamp.product) · policy version \(stamp.version)" + Stamp.beforeFingerprint
+    let words =
+      "\(stamp.product.text) · policy version \(stamp.version.text)" + Stamp.beforeFingerprint
     return [.divider, .paragraph([.emphasis([.text(words), .code(stamp.fingerprint)])])]
   }
 }

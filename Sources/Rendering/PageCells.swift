@@ -60,7 +60,7 @@ package struct PageCells {
   package var new: Document? {
     guard !fresh.isEmpty else { return nil }
     return Document(
-      address: page.address, title: page.title, summary: "",
+      address: page.address, title: page.title, summary: .nothing,
       blocks: [
         .table(
           Table(

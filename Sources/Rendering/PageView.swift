@@ -36,31 +36,28 @@ struct PageView {
   init(_ document: Document, _ renderer: HTMLRenderer, content: [UInt8]) {
     let links = renderer.links
     let settings = renderer.settings
-    let isEnglish = { (text: String) in
-      document.untranslated.contains(text) || settings.untranslated.contains(text)
-    }
-    func words(_ text: String) -> TemplateValue {
-      let text = clean(text)
-      return !settings.language.isEnglish && isEnglish(text) ? .english(text) : .text(text)
+    func words(_ words: Words) -> TemplateValue {
+      let text = clean(words.text)
+      return words.holdsUntranslated ? .english(text) : .text(text)
     }
     func address(_ target: LinkTarget, by links: LinkResolver = links) -> TemplateValue? {
       links.address(of: target, on: document.address).map(TemplateValue.text)
     }
-    let title = clean(document.title)
-    let product = document.stamp.map { clean($0.product) }
+    let title = clean(document.title.text)
+    let product = document.stamp.map { clean($0.product.text) }
     values = [
       "title": words(document.title),
       "headTitle": .text(product.map { $0 == title ? title : "\(title) · \($0)" } ?? title),
-      "description": .text(clean(document.summary)),
+      "description": .text(clean(document.summary.text)),
       "root": .text(links.root(from: document.address)),
       "home": address(.page(.index())) ?? .text(""),
       "site": words(settings.name),
       "content": .markup(content),
     ]
-    if !settings.footer.isEmpty { values["footer"] = words(settings.footer) }
+    if !settings.footer.text.isEmpty { values["footer"] = words(settings.footer) }
     values["logo"] = settings.logo.flatMap { address(.file("assets/\($0)")) }
     let outward = settings.links.map { Document.Step($0.words, .written($0.address)) }
-    values["links"] = items(outward, of: document, links: links, isEnglish)
+    values["links"] = items(outward, of: document, links: links)
     values["edit"] = document.source.flatMap(settings.editAddress).map(TemplateValue.text)
     if renderer.isAddressed, document.movedTo == nil {
       values["canonical"] = settings.address.map {
@@ -73,10 +70,9 @@ struct PageView {
       }
     }
     values["feed"] = document.feed.flatMap { address(.file($0)) }
-    values["trail"] = items(document.trail, of: document, links: links, isEnglish)
-    let headings = document.untranslatedHeadings
-    values["contents"] = items(document.contents, of: document, links: links, headings.contains)
-    values["menu"] = items(document.menu, of: document, links: links, isEnglish)
+    values["trail"] = items(document.trail, of: document, links: links)
+    values["contents"] = items(document.contents, of: document, links: links)
+    values["menu"] = items(document.menu, of: document, links: links)
     values["changed"] = document.changed.map(words)
     values["movedTo"] = document.movedTo.flatMap { address(.page($0)) }
     let steps = [
@@ -92,7 +88,7 @@ struct PageView {
     values["alternates"] = markup(links.alternates(of: document, settings))
     values["stamp"] = document.stamp.map { stamp in
       .part([
-        "product": words(stamp.product), "version": .text(clean(stamp.version)),
+        "product": words(stamp.product), "version": .text(clean(stamp.version.text)),
         "fingerprint": .text(clean(stamp.fingerprint)),
       ])
     }
@@ -103,8 +99,7 @@ private func markup(_ text: String?) -> TemplateValue? { text.map { .markup(Arra
 
 /// The items of a list of links; nothing where there are none, so that a shell can leave out the list.
 private func items(
-  _ steps: [Document.Step], of page: Document, links: LinkResolver,
-  _ isEnglish: (String) -> Bool
+  _ steps: [Document.Step], of page: Document, links: LinkResolver
 ) -> TemplateValue? {
   var out = ByteBuffer(capacity: steps.count * 64)
   for step in steps {
@@ -112,9 +107,9 @@ private func items(
     out.append("<li><a href=\"")
     out.append(escaping: address)
     out.append(step.target == .page(page.address) ? "\" aria-current=\"page\">" : "\">")
-    let isEnglish = isEnglish(step.words)
+    let isEnglish = step.words.holdsUntranslated
     if isEnglish { out.append("<span lang=\"en\" dir=\"ltr\">") }
-    out.append(escaping: clean(step.words))
+    out.append(escaping: clean(step.words.text))
     out.append(isEnglish ? "</span></a></li>\n" : "</a></li>\n")
   }
   return out.count == 0 ? nil : .markup(out.bytes)
@@ -124,20 +119,11 @@ private func items(
 func clean(_ text: String) -> String { [Inline.text(text)].normalised.plainText }
 
 extension Document {
-  /// The words of headings that stayed English.
-  fileprivate var untranslatedHeadings: Set<String> {
-    Set(
-      blocks.compactMap { block in
-        guard case .heading(2, _, let words) = block, words.holdsUntranslated else { return nil }
-        return words.plainText
-      })
-  }
-
   /// The page's main headings, where they are enough to need a list.
   fileprivate var contents: [Step] {
     let steps = blocks.compactMap { block -> Step? in
       guard case .heading(2, let id, let words) = block, !id.isEmpty else { return nil }
-      return Step(words.plainText, .page(address, fragment: id))
+      return Step(Words(said: words), .page(address, fragment: id))
     }
     return steps.count < 3 ? [] : steps
   }

@@ -43,7 +43,8 @@ package struct PaperRenderer: Sendable {
 
   func content(of sheet: Handout.Sheet, in handout: Handout) -> [UInt8] {
     let document = Document(
-      address: handout.address, title: sheet.title, summary: handout.summary, blocks: sheet.blocks)
+      address: handout.address, title: .fixed(sheet.title), summary: .fixed(handout.summary),
+      blocks: sheet.blocks)
     var writer = HTMLWriter(document, links: LinkResolver(format: .paper))
     writer.write(sheet.blocks)
     return writer.out.bytes
@@ -60,8 +61,8 @@ package struct PaperRenderer: Sendable {
   /// The style sheet with what stands at the edges of every page of this handout.
   func styles(for handout: Handout) -> String {
     let stamp = handout.stamp
-    let left = quoted(stamp.product)
-    let right = quoted("Policy version \(stamp.version), \(stamp.fingerprint)")
+    let left = quoted(stamp.product.text)
+    let right = quoted("Policy version \(stamp.version.text), \(stamp.fingerprint)")
     let day = quoted("Policy \(handout.dated)")
     // What is meant comes second: browsers, which cannot name the sheet that a page belongs to, keep to
     // the handout's own name.

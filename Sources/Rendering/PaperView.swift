@@ -18,7 +18,7 @@ struct PaperView {
       var values: [String: TemplateValue] = [
         "kind": .text(sheet.kind.rawValue), "id": .text(sheet.id), "label": plain(sheet.label),
         "name": plain(sheet.title), "content": .markup(renderer.content(of: sheet, in: handout)),
-        "product": plain(handout.stamp.product), "version": plain(handout.stamp.version),
+        "product": plain(handout.stamp.product.text), "version": plain(handout.stamp.version.text),
         "fingerprint": plain(handout.stamp.fingerprint), "dated": plain(handout.dated),
       ]
       if let place = renderer.place(of: sheet, in: handout) {
@@ -32,7 +32,7 @@ struct PaperView {
       return values
     }
     values = [
-      "title": .text("\(clean(handout.title)) · \(clean(handout.stamp.product))"),
+      "title": .text("\(clean(handout.title)) · \(clean(handout.stamp.product.text))"),
       "description": plain(handout.summary),
       "styles": .markup(Array(renderer.styles(for: handout).utf8)),
       "edition": .text(handout.isLarge ? "large" : "plain"), "sheets": .list(sheets),

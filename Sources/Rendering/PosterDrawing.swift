@@ -29,9 +29,9 @@ enum PosterDrawing {
       inks: Ink.allCases.map { colour(of: $0, settings) })
     picture.fill(Rectangle(x: 0, y: 0, width: Double(width), height: 14), ink: Ink.accent.rawValue)
     if poster.title != nil {
-      write(settings.name, size: 24, baseline: 112, ink: .quiet, on: &picture)
+      write(settings.name.text, size: 24, baseline: 112, ink: .quiet, on: &picture)
     }
-    write(poster.title ?? settings.name, size: 74, baseline: 222, ink: .black, on: &picture)
+    write(poster.title ?? settings.name.text, size: 74, baseline: 222, ink: .black, on: &picture)
     write(poster.words, size: 24, baseline: 290, ink: .quiet, on: &picture)
     drawCells(of: poster, on: &picture)
     return picture

@@ -8,8 +8,8 @@ package enum SearchIndex {
   /// `site.index`, with kinds and places as numbers and addresses from the top of the site.
   package static func file(_ entries: [SearchEntry]) -> RenderedPage {
     let links = LinkResolver(format: .html)
-    let kinds = distinct(entries.map(\.kind))
-    let places = distinct(entries.map(\.place))
+    let kinds = distinct(entries.map(\.kind.text))
+    let places = distinct(entries.map(\.place.text))
     var out = ByteBuffer(capacity: entries.count * 128)
     out.append("site.index = {\nkinds: ")
     out.append(strings: kinds)
@@ -19,11 +19,11 @@ package enum SearchIndex {
     for entry in entries {
       let address = links.address(of: entry.target, on: .index()) ?? ""
       out.append("[")
-      out.append(verbatim: "\(kinds.firstIndex(of: entry.kind) ?? 0),")
-      out.append(verbatim: "\(places.firstIndex(of: entry.place) ?? 0),")
-      let words = distinct(entry.words.map { $0.lowercased() }).joined(separator: " ")
-      out.append(strings: [entry.title, address, entry.about, words])
-      out.append(entry.isUntranslated ? ",1],\n" : "],\n")
+      out.append(verbatim: "\(kinds.firstIndex(of: entry.kind.text) ?? 0),")
+      out.append(verbatim: "\(places.firstIndex(of: entry.place.text) ?? 0),")
+      let words = distinct(entry.words.map { $0.text.lowercased() }).joined(separator: " ")
+      out.append(strings: [entry.title.text, address, entry.about.text, words])
+      out.append(entry.title.holdsUntranslated ? ",1],\n" : "],\n")
     }
     out.append("],\n};\n")
     return RenderedPage(path: path, bytes: out.bytes)

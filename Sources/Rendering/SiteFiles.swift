@@ -21,25 +21,27 @@ package enum SiteFiles {
   private static func programList(_ pages: [PageDraft], _ settings: SiteSettings) -> RenderedPage {
     let root = PageAddress.index()
     let links = LinkResolver(format: .twin)
-    var blocks: [Block] = [.heading(level: 1, id: "", [.text(settings.name)])]
+    var blocks: [Block] = [.heading(level: 1, id: "", [.text(settings.name.text)])]
     if let front = pages.first(where: { $0.address == root }) {
-      blocks.append(.quote([.paragraph(front.heading.summary)]))
+      blocks.append(.quote([.paragraph([.text(front.heading.summary.text)])]))
     }
     for folder in folders(pages) {
       let inside = pages.filter { $0.address != root && $0.address.folder.first == folder }
       guard let first = inside.first else { continue }
       // "Optional" is the format's own word for what a short reading may leave out.
-      let heading = folder == nil ? "Optional" : first.heading.title
+      let heading = folder == nil ? "Optional" : first.heading.title.text
       blocks.append(.heading(level: 2, id: "", [.text(heading)]))
       blocks.append(
         .bullets(
           inside.map { page in
             let path = links.address(of: .page(page.address), on: root) ?? ""
             let address = LinkTarget.written((settings.address ?? "") + path)
-            return [.link(address, page.heading.title), ": ", .text(page.heading.summary)]
+            return [
+              .link(address, page.heading.title.text), ": ", .text(page.heading.summary.text),
+            ]
           }))
     }
-    let list = Document(address: root, title: "", summary: "", blocks: [])
+    let list = Document(address: root, title: .nothing, summary: .nothing, blocks: [])
     let markdown = MarkdownRenderer(links: links)
     return RenderedPage(
       path: "llms.txt", bytes: markdown.render(blocks.map { $0.inWrittenForm }, of: list).bytes)

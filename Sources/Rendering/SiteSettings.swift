@@ -5,24 +5,24 @@ package import DocumentModel
 package struct SiteSettings: Hashable, Sendable {
   /// A link of the bar that heads every page.
   package struct Link: Hashable, Sendable {
-    package var words: String
+    package var words: Words
     package var address: String
 
-    package init(words: String, address: String) {
+    package init(words: Words, address: String) {
       self.words = words
       self.address = address
     }
   }
 
   /// The name in the bar, in the pages' previews and over `llms.txt`.
-  package var name = "Permission handbook"
+  package var name = Words.fixed("Permission handbook")
   /// A picture beside the settings that stands before the name.
   package var logo: String?
   /// The colour of links and marks, on light paper and on dark.
   package var accent: String?
   package var accentDark: String?
   package var links: [Link] = []
-  package var footer = "Made by permdocs from audited policies"
+  package var footer = Words.fixed("Made by permdocs from audited policies")
   /// Where the site is published, with a slash at its end; without it pages know no full address.
   package var address: String?
   /// Where a page's source can be changed, with `{file}` in the place of its path.
@@ -34,8 +34,6 @@ package struct SiteSettings: Hashable, Sendable {
   package var languages: [PageLanguage] = []
   /// Pages that there are in English alone.
   package var englishPages: Set<PageAddress> = []
-  /// Which of its texts stayed English.
-  package var untranslated: Set<String> = []
 
   package init() {}
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 
 /// Reads the settings of a site: a line for each, `name: value`; `#` begins a line of remarks.
 package struct SiteSettingsReader {
@@ -50,8 +51,8 @@ package struct SiteSettingsReader {
       return report("the setting \(key) is given once", ["remove one of the two lines"])
     }
     switch key {
-    case "name" where !value.isEmpty: settings.name = value
-    case "footer": settings.footer = value
+    case "name" where !value.isEmpty: settings.name = .fixed(value)
+    case "footer": settings.footer = .fixed(value)
     case "accent" where value.isColour: settings.accent = value
     case "accent-dark" where value.isColour: settings.accentDark = value
     case "accent", "accent-dark":
@@ -75,7 +76,7 @@ package struct SiteSettingsReader {
           "a link has words, an equals sign and an address of the web",
           ["link: Support = https://example.com/support"])
       }
-      settings.links.append(.init(words: String(words.trimmed), address: address))
+      settings.links.append(.init(words: .fixed(String(words.trimmed)), address: address))
     default: report("the setting \(key) says something", ["remove the line, or give it a value"])
     }
   }

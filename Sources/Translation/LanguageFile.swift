@@ -1,7 +1,8 @@
 package import Diagnostics
 import PolicyFormats
 
-/// What people have written in one language: an object of JSON with the English units for its keys.
+/// What people have written in one language: for the words of the team, which stand in its policy and its
+/// guides, an object of JSON with those words for its keys; for our own sentences a catalogue.
 package struct LanguageFile: Sendable {
   /// The key of the language's own name.
   static let nameKey = "@language"
@@ -14,6 +15,7 @@ package struct LanguageFile: Sendable {
   /// What stands in the file, in its order.
   package let keys: [(key: String, anchor: SourceAnchor)]
   package let file: String
+  package var sentences: SentenceFile
 
   /// A file that nobody has written yet.
   package init(new language: Language, file: String) {
@@ -25,6 +27,12 @@ package struct LanguageFile: Sendable {
     self.init(
       language: Language(tag: other.language.tag, name: name), templates: other.templates,
       keys: other.keys, file: other.file)
+    sentences = other.sentences
+  }
+
+  /// Where the sentences of ours stand that belong to a file.
+  package static func sentences(beside file: String) -> String {
+    String(file.dropLast(file.hasSuffix(".json") ? 5 : 0)) + ".ftl"
   }
 
   private init(
@@ -35,6 +43,7 @@ package struct LanguageFile: Sendable {
     self.templates = templates
     self.keys = keys
     self.file = file
+    sentences = SentenceFile(new: Self.sentences(beside: file))
   }
 
   /// Reads a file; there is none where an error is among the findings.

@@ -1,9 +1,9 @@
-extension [MarkedSentence.Part] {
+extension [ProseSentence.Part] {
   /// One run after the other, each a sentence: what several paragraphs say alike is translated once.
-  var sentences: [[MarkedSentence.Part]] {
+  var sentences: [[ProseSentence.Part]] {
     guard count > 1 || isSeveral else { return isEmpty ? [] : [self] }
-    var sentences: [[MarkedSentence.Part]] = []
-    var current: [MarkedSentence.Part] = []
+    var sentences: [[ProseSentence.Part]] = []
+    var current: [ProseSentence.Part] = []
     for (place, part) in enumerated() {
       guard case .words(let words) = part else {
         current.append(part)

@@ -58,6 +58,15 @@ package struct Template: Hashable, Sendable {
     return flushed()
   }
 
+  /// The words of a template without gaps; nothing where it has some.
+  var plain: String? {
+    switch pieces.count {
+    case 0: ""
+    case 1: if case .words(let words) = pieces[0] { words } else { nil }
+    default: nil
+    }
+  }
+
   /// As it stands in a file.
   package var spelled: String { Self.spell(pieces) }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 import PolicyFormats
 
 /// The rules of files with translations.
@@ -87,6 +88,31 @@ extension TranslationRules {
       summary: "a file of translations says what its language calls itself",
       at: SourceAnchor(file: file, line: 1, column: 1),
       suggestions: ["write \"\(LanguageFile.nameKey)\": \"\(name)\" as its first line"])
+  }
+
+  /// What is wrong with a sentence of a language; nothing where it has the arguments of ours in each of
+  /// its variants.
+  static func fault(
+    in message: Message, translating meant: Message, at anchor: SourceAnchor
+  ) -> Diagnostic? {
+    func spelled(_ names: Set<String>) -> String {
+      names.sorted().map { "{ $\($0) }" }.joined(separator: ", ")
+    }
+    let lacking = meant.certainArguments.subtracting(message.certainArguments)
+    let surplus = message.arguments.subtracting(meant.arguments)
+    guard !lacking.isEmpty || !surplus.isEmpty else { return nil }
+    return Diagnostic(
+      rule: gaps.id, severity: gaps.severity,
+      summary: lacking.isEmpty
+        ? "the translation has \(spelled(surplus)), which what it translates has not"
+        : "the translation lacks \(spelled(lacking))", at: anchor,
+      notes: [.init("in English it is: \(meant.spelled.joined(separator: " "))")],
+      suggestions: [
+        lacking.isEmpty
+          ? "take it out"
+          : surplus.isEmpty
+            ? "put it where it belongs" : "write it in the place of \(spelled(surplus))"
+      ])
   }
 
   /// The template of one translation; none where its gaps are not those of its key.

@@ -2,30 +2,40 @@ package import DocumentModel
 
 /// Says in one language what pages say.
 ///
-/// Where nobody has written a unit in that language it stays as it is, and says so.
+/// Where nobody has written a sentence or a name in that language it stays as it is, and says so.
 package struct Translator: Sendable {
+  private let catalogue: Catalogue
+  /// By what the team wrote in its policy or its guides.
   private let templates: [String: Template]
 
-  package init(_ templates: [String: Template]) { self.templates = templates }
-
-  package func run(_ words: [Inline]) -> [Inline] {
-    translated(MarkedSentence(words).parts)
+  package init(_ file: LanguageFile, english: Catalogue) {
+    self.init(
+      language: file.language.tag, messages: file.sentences.messages, templates: file.templates,
+      english: english)
   }
 
-  /// A text without links; `nil` where some of it could not be translated.
-  package func text(_ text: String, gaps: Bool = false) -> (words: String, isWhole: Bool) {
-    let words = translated(MarkedSentence([.text(text)], gaps: gaps).parts)
-    return (words.plainTextWithBreaks, !words.holdsUntranslated)
+  init(language: String, messages: [Message], templates: [String: Template], english: Catalogue) {
+    self.templates = templates
+    catalogue = Catalogue(language: language, messages, origin: english) { text in
+      templates[Template([.words(text)]).spelled]?.plain
+    }
   }
 
-  /// A template of one language with its gaps as they are, for scripts.
+  package var rewording: Rewording { Rewording(run: run, text: words) }
+
+  package func run(_ words: [Inline]) -> [Inline] { translated(ProseSentence(words).parts) }
+
+  /// A text without links.
+  package func words(_ words: Words) -> Words { Words(said: catalogue.said(words)) }
+
+  /// A template of the team's with its gaps as they are, for scripts.
   package func template(_ key: String) -> String? { templates[key]?.spelled }
 
-  private func translated(_ parts: [MarkedSentence.Part]) -> [Inline] {
+  private func translated(_ parts: [ProseSentence.Part]) -> [Inline] {
     parts.sentences.flatMap(sentence).joiningUntranslated
   }
 
-  private func sentence(_ parts: [MarkedSentence.Part]) -> [Inline] {
+  private func sentence(_ parts: [ProseSentence.Part]) -> [Inline] {
     let (before, inner, after) = parts.trimmed
     func spaced(_ words: [Inline]) -> [Inline] {
       (before.isEmpty ? [] : [.text(before)]) + words + (after.isEmpty ? [] : [.text(after)])
@@ -33,17 +43,15 @@ package struct Translator: Sendable {
     if inner.count == 1, case .dressed(let dress, let inside) = inner[0] {
       return spaced([dress.around(translated(inside))])
     }
-    guard let own = inner.template else {
-      return spaced(inner.flatMap(filled))
-    }
+    guard let own = inner.template else { return spaced(inner.flatMap(filled)) }
     guard let template = templates[own.spelled] else {
-      return spaced([.untranslated(inner.flatMap(\.asItIs))])
+      return spaced([.untranslated(inner.flatMap(asItIs))])
     }
     return spaced(assembled(template.pieces, filling: inner.gaps))
   }
 
   private func assembled(
-    _ pieces: [Template.Piece], filling gaps: [MarkedSentence.Part]
+    _ pieces: [Template.Piece], filling gaps: [ProseSentence.Part]
   ) -> [Inline] {
     pieces.flatMap { piece -> [Inline] in
       switch piece {
@@ -59,35 +67,20 @@ package struct Translator: Sendable {
   }
 
   /// What stands in a gap.
-  private func filled(_ part: MarkedSentence.Part) -> [Inline] {
+  private func filled(_ part: ProseSentence.Part) -> [Inline] {
     switch part {
-    case .words, .fixed: return part.asItIs
-    case .quoted(let quotation):
-      guard let template = templates[Template([.words(quotation.unit)]).spelled] else {
-        return [.untranslated([.text(quotation.shown)])]
-      }
-      let words = assembled(template.pieces, filling: []).plainTextWithBreaks
-      guard quotation.isRaised, let first = words.first else { return [.text(words)] }
-      return [.text(first.uppercased() + words.dropFirst())]
-    case .dressed(let dress, let inside): return [dress.around(translated(inside))]
-    case .group(let inside): return translated(inside)
-    case .list(let items, let separators):
-      return zip(items.dropFirst(), separators).reduce(items.first.map(filled) ?? []) {
-        list, next in
-        let (item, separator) = next
-        guard let unit = separator.unit else {
-          return list + [.text(separator.rawValue)] + filled(item)
-        }
-        guard let template = templates[unit] else {
-          return list + [.untranslated([.text(separator.rawValue)])] + filled(item)
-        }
-        return template.pieces.flatMap { piece -> [Inline] in
-          switch piece {
-          case .words(let words): [.text(words)]
-          case .gap(let number, _): number == 1 ? list : filled(item)
-          }
-        }
-      }
+    case .words(let words): [.text(words)]
+    case .fixed(let inline): [inline]
+    case .said(let words): catalogue.said(words)
+    case .dressed(let dress, let inside): [dress.around(translated(inside))]
+    }
+  }
+
+  /// As the page says it in its own language.
+  private func asItIs(_ part: ProseSentence.Part) -> [Inline] {
+    switch part {
+    case .words, .fixed, .said: filled(part)
+    case .dressed(let dress, let inside): [dress.around(inside.flatMap(asItIs))]
     }
   }
 }
@@ -121,47 +114,5 @@ extension [Inline] {
       return [.untranslated(words + pending)]
     }
     return result + pending
-  }
-}
-
-extension MarkedSentence.Dress {
-  func around(_ words: [Inline]) -> Inline {
-    switch self {
-    case .strong: .strong(words)
-    case .emphasis: .emphasis(words)
-    case .link(let target): .link(target, words)
-    }
-  }
-}
-
-extension MarkedSentence.Part {
-  /// As the page says it in its own language.
-  var asItIs: [Inline] {
-    switch self {
-    case .words(let words): [.text(words)]
-    case .quoted(let quotation): [.text(quotation.shown)]
-    case .fixed(let inline): [inline]
-    case .dressed(let dress, let inside): [dress.around(inside.flatMap(\.asItIs))]
-    case .group(let inside): inside.flatMap(\.asItIs)
-    case .list(let items, let separators):
-      (items.first?.asItIs ?? [])
-        + zip(separators, items.dropFirst()).flatMap { [.text($0.rawValue)] + $1.asItIs }
-    }
-  }
-}
-
-extension [Inline] {
-  /// The words without their dress; a line's end stays what it is.
-  fileprivate var plainTextWithBreaks: String {
-    reduce(into: "") { text, inline in
-      switch inline {
-      case .text(let words), .code(let words): text += words
-      case .words: text += inline.unsaid
-      case .strong(let inside), .emphasis(let inside), .link(_, let inside),
-        .untranslated(let inside):
-        text += inside.plainTextWithBreaks
-      case .lineBreak: text += "\n"
-      }
-    }
   }
 }

@@ -1,8 +1,8 @@
 package import DocumentModel
 
-// What a translator is asked for: the units of a sentence.
+// What a translator is asked for: the units of a sentence that somebody wrote.
 
-extension [MarkedSentence.Part] {
+extension [ProseSentence.Part] {
   /// The sentence itself as a unit, where it has words: its text with numbered gaps.
   var template: Template? {
     guard hasLetters else { return nil }
@@ -18,7 +18,7 @@ extension [MarkedSentence.Part] {
         number += 1
         let own = number
         return .gap(own, inside.pieces(&number))
-      case .quoted, .fixed, .group, .list, .dressed:
+      case .said, .fixed, .dressed:
         number += 1
         return .gap(number, nil)
       }
@@ -26,18 +26,18 @@ extension [MarkedSentence.Part] {
   }
 
   /// What fills the gaps of the template, in the order of their numbers.
-  var gaps: [MarkedSentence.Part] {
-    flatMap { part -> [MarkedSentence.Part] in
+  var gaps: [ProseSentence.Part] {
+    flatMap { part -> [ProseSentence.Part] in
       switch part {
       case .words: []
       case .dressed(_, let inside) where inside.hasLetters: [part] + inside.gaps
-      case .quoted, .fixed, .group, .list, .dressed: [part]
+      case .said, .fixed, .dressed: [part]
       }
     }
   }
 
   /// The space before and after, and what is between: nobody translates space at the ends.
-  var trimmed: (before: String, inner: [MarkedSentence.Part], after: String) {
+  var trimmed: (before: String, inner: [ProseSentence.Part], after: String) {
     var inner = self
     var (before, after) = ("", "")
     if case .words(let words)? = inner.first {
@@ -54,46 +54,80 @@ extension [MarkedSentence.Part] {
     }
     return (before, inner, after)
   }
-
-  /// Every unit that it takes to say this in another language.
-  func addUnits(to units: inout Set<String>) {
-    for sentence in sentences { sentence.addUnitsOfSentence(to: &units) }
-  }
-
-  private func addUnitsOfSentence(to units: inout Set<String>) {
-    let inner = trimmed.inner
-    if inner.count == 1, case .dressed(_, let inside) = inner[0] {
-      return inside.addUnits(to: &units)
-    }
-    if let template = inner.template { units.insert(template.spelled) }
-    for gap in inner.gaps {
-      switch gap {
-      case .quoted(let quotation): units.insert(Template([.words(quotation.unit)]).spelled)
-      case .group(let inside): inside.addUnits(to: &units)
-      case .dressed(_, let inside): if !inside.hasLetters { inside.addUnits(to: &units) }
-      case .list(let items, let separators):
-        units.formUnion(separators.compactMap(\.unit))
-        items.forEach { [$0].addUnits(to: &units) }
-      case .words, .fixed: break
-      }
-    }
-  }
 }
 
 /// What pages need to be translated.
-package struct NeededUnits {
-  package private(set) var keys: Set<String> = []
+package struct NeededUnits: Sendable {
+  /// Sentences of the catalogue, by id.
+  package private(set) var sentences: Set<String> = []
+  /// Words of the team as they stand in the policy, and sentences of its guides.
+  package private(set) var texts: Set<String> = []
 
   package init() {}
 
-  package mutating func add(_ words: [Inline], gaps: Bool = false) {
-    MarkedSentence(words, gaps: gaps).parts.addUnits(to: &keys)
+  package var count: Int { sentences.count + texts.count }
+
+  package mutating func add(_ words: Words) {
+    switch words {
+    case .fixed, .number: break
+    case .policy(let text): add(text: text)
+    case .capitalized(let inside): add(inside)
+    case .run(let run): add(run)
+    case .sentence(let sentence):
+      sentences.insert(sentence.id)
+      for argument in sentence.arguments { add(argument.value) }
+    case .list(let items, let conjunction):
+      sentences.formUnion(conjunction.messages(for: items.count))
+      for item in items { add(item) }
+    }
   }
 
-  package mutating func add(_ text: String, gaps: Bool = false) { add([.text(text)], gaps: gaps) }
+  package mutating func add(_ run: [Inline]) {
+    for sentence in ProseSentence(run).parts.sentences { add(sentence) }
+  }
+
+  /// A text of which nothing is known but its words.
+  package mutating func add(text: String) {
+    if text.contains(where: \.isLetter) { texts.insert(Template([.words(text)]).spelled) }
+  }
 
   /// A template as it is, for words that stand in no page.
-  package mutating func add(template: String) { keys.insert(template) }
+  package mutating func add(template: String) { texts.insert(template) }
 
-  package mutating func formUnion(_ other: NeededUnits) { keys.formUnion(other.keys) }
+  package mutating func add(_ page: Document) {
+    var needed = self
+    _ = page.reworded(
+      Rewording(
+        run: { run in
+          needed.add(run)
+          return run
+        },
+        text: { words in
+          needed.add(words)
+          return words
+        }))
+    self = needed
+  }
+
+  package mutating func formUnion(_ other: NeededUnits) {
+    sentences.formUnion(other.sentences)
+    texts.formUnion(other.texts)
+  }
+
+  private mutating func add(_ sentence: [ProseSentence.Part]) {
+    let inner = sentence.trimmed.inner
+    if inner.count == 1, case .dressed(_, let inside) = inner[0] {
+      for sentence in inside.sentences { add(sentence) }
+      return
+    }
+    if let template = inner.template { texts.insert(template.spelled) }
+    for gap in inner.gaps {
+      switch gap {
+      case .said(let words): add(words)
+      case .dressed(_, let inside) where !inside.hasLetters:
+        for sentence in inside.sentences { add(sentence) }
+      case .dressed, .words, .fixed: break
+      }
+    }
+  }
 }

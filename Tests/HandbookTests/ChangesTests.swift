@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Foundation
 import Handbook
 import PolicyAudit
@@ -28,7 +29,7 @@ import ToyStudio
   }
 
   private func pages(_ releases: [Release]) throws -> [Document] {
-    Handbook.pages(of: [try product(releases)], rules: []).pages.map(\.document)
+    Handbook.pages(of: [try product(releases)], rules: []).english.map(\.document)
   }
 
   @Test func aPageSaysWithWhichVersionItLastChanged() throws {
@@ -38,7 +39,8 @@ import ToyStudio
     ]
     let pages = try pages(releases)
     func changed(_ components: String...) throws -> String? {
-      try #require(pages.first { $0.address.components == ["toy-studio"] + components }).changed
+      try #require(pages.first { $0.address.components == ["toy-studio"] + components }).changed?
+        .text
     }
     let first = "Last changed with version 1, 2 January 2026."
     let second = "Last changed with version 2, 3 February 2026."

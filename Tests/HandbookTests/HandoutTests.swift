@@ -1,5 +1,6 @@
 import BuiltTools
 import DocumentModel
+import LiteralWords
 import Handbook
 import PolicyAudit
 import PolicyModel

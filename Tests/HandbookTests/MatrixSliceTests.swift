@@ -1,4 +1,5 @@
 import DocumentModel
+import LiteralWords
 import Handbook
 import PolicyModel
 import Testing

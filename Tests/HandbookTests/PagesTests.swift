@@ -64,7 +64,7 @@ struct PagesTests {
   @Test func everyPageCarriesAStamp() throws {
     for document in try ToyHandbook().documents {
       let stamp = try #require(document.stamp)
-      #expect(!stamp.version.isEmpty && !stamp.fingerprint.isEmpty)
+      #expect(!stamp.version.text.isEmpty && !stamp.fingerprint.isEmpty)
     }
   }
 
@@ -77,7 +77,7 @@ struct PagesTests {
         policy.version = version
         return Product(try ToyHandbook(policy).audited)
       }
-      return Handbook.pages(of: products, rules: []).pages.first?.document.stamp?.version
+      return Handbook.pages(of: products, rules: []).english.first?.document.stamp?.version.text
     }
     #expect(try version("3") == "3")
     #expect(try version("1", "1", "1") == "1")

@@ -1,4 +1,5 @@
 import DocumentModel
+import LiteralWords
 import Handbook
 import PolicyAudit
 import Testing
@@ -10,14 +11,14 @@ import Testing
   init() throws { handbook = try ToyHandbook() }
 
   private func entry(_ kind: String, _ title: String) -> SearchEntry? {
-    entries.first { $0.kind == kind && $0.title == title }
+    entries.first { $0.kind.text == kind && $0.title.text == title }
   }
 
   @Test func everyKindOfThingCanBeSearchedFor() throws {
     let support = try #require(entry("Roles", "Support"))
     #expect(support.target == .page(PageAddress("toy-studio", "roles", "support")))
-    #expect(support.place == "Toy Studio" && !support.about.isEmpty)
-    let kinds = Set(entries.map(\.kind))
+    #expect(support.place.text == "Toy Studio" && !support.about.text.isEmpty)
+    let kinds = Set(entries.map(\.kind.text))
     #expect(
       kinds.isSuperset(
         of: ["Roles", "Features", "Symptoms", "Levels", "Actions", "Pages", "Rules of the audit"]))

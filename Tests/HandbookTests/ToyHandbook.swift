@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Handbook
 import PolicyModel
 import Testing
@@ -21,7 +22,8 @@ struct ToyHandbook {
     let products = [Product(audited, guides: guides)]
     let pages = Handbook.pages(of: products, rules: RuleCatalog.rules)
     entries = Handbook.searchEntries(of: products, rules: RuleCatalog.rules)
-    documents = pages.pages.map(\.document)
+      .map { $0.reworded(Rewording.english.text) }
+    documents = pages.english.map(\.document)
     findings = pages.findings
   }
 

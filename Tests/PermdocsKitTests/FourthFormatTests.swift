@@ -22,7 +22,7 @@ private struct PlainText: PageFormat {
 
   func files(of page: Document) -> Diagnosed<[RenderedPage]> {
     let addresses = page.menu.compactMap { links.address(of: $0.target, on: page.address) }
-    let text = ([page.title] + addresses).joined(separator: "\n")
+    let text = ([page.title.text] + addresses).joined(separator: "\n")
     return Diagnosed([RenderedPage(path: links.path(of: page.address), bytes: Array(text.utf8))])
   }
 

@@ -1,6 +1,7 @@
 import BuiltTools
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Foundation
 import PolicyFormats
 import Readers

@@ -56,7 +56,7 @@ private struct Published {
   /// fingerprint is left the same, so that only what is said can differ.
   var markdown: [RenderedPage] {
     guard let policy else { return [] }
-    let pages = Handbook.pages(of: [Product(policy.fingerprinted("0"))], rules: []).pages
+    let pages = Handbook.pages(of: [Product(policy.fingerprinted("0"))], rules: []).english
       .map(\.document)
     let renderer = MarkdownRenderer(
       links: LinkResolver(format: .markdown, pages: pages.map { PageDraft($0) }))

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [CapturaWorkflow.policy, Capillary.policy, PhotoRetail.policy])
   func `every page read back whole is the page that was meant`(_ policy: Policy) throws {
     let audited = try #require(Audit.audit(policy).policy)
-    let pages = Handbook.pages(of: [Product(audited)], rules: []).pages.map(\.document)
+    let pages = Handbook.pages(of: [Product(audited)], rules: []).english.map(\.document)
     #expect(pages.count > 20)
     let links = LinkResolver(format: .markdown, pages: pages.map { PageDraft($0) })
     for page in pages {

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Foundation
 import Rendering
 import Testing
@@ -18,10 +19,11 @@ import Testing
   @Test func `a name that is a script stays a name`() throws {
     let name = "<script>alert('x')</script>\"&\u{1}content\u{1}\u{85}"
     let document = Document(
-      address: PageAddress("p", "page"), title: name, summary: name,
-      trail: [.init(name, .page(.index()))], menu: [.init(name, .page(.index()))],
+      address: PageAddress("p", "page"), title: .fixed(name), summary: .fixed(name),
+      trail: [.init(.fixed(name), .page(.index()))],
+      menu: [.init(.fixed(name), .page(.index()))],
       blocks: [.heading(level: 2, id: "h", [.text(name)]), .paragraph(name)],
-      stamp: .init(product: name, version: name, fingerprint: name))
+      stamp: .init(product: .fixed(name), version: .fixed(name), fingerprint: name))
     let html = try html(document)
     #expect(!html.contains("<script>"))
     #expect(html.components(separatedBy: "<h2").count == 2)

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Foundation
 import Templates
 import Testing
@@ -84,7 +85,7 @@ struct LanguageTests {
         "<span lang=\"en\" dir=\"ltr\">Skip to the content</span>"))
     #expect(german.contains("<h1>Beratung</h1>"))
     var page = Self.page
-    page.untranslated = ["Beratung"]
+    page.title = Words(said: [.untranslated([.text("Beratung")])])
     #expect(
       try Self.html(in: Self.german, page).contains(
         "<h1><span lang=\"en\" dir=\"ltr\">Beratung</span></h1>"))

@@ -1,4 +1,5 @@
 import DocumentModel
+import LiteralWords
 
 /// Makes pages at random, from a seed, out of the worst that names may hold.
 struct PageGenerator {
@@ -8,10 +9,11 @@ struct PageGenerator {
 
   mutating func page() -> Document {
     Document(
-      address: PageAddress("product", "page"), title: text(), summary: "",
-      trail: chance(2) ? [.init(text() + "x", .page(.index()))] : [],
+      address: PageAddress("product", "page"), title: .fixed(text()), summary: "",
+      trail: chance(2) ? [.init(.fixed(text() + "x"), .page(.index()))] : [],
       blocks: blocks(depth: 0),
-      stamp: chance(2) ? .init(product: text(), version: text(), fingerprint: "ab`c") : nil)
+      stamp: chance(2)
+        ? .init(product: .fixed(text()), version: .fixed(text()), fingerprint: "ab`c") : nil)
   }
 
   /// Pages of two folders that repeat one another's tables, with rows of each.

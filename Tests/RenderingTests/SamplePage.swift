@@ -1,4 +1,5 @@
 import DocumentModel
+import LiteralWords
 
 /// A page with one of everything, small enough to read its goldens.
 enum SamplePage {

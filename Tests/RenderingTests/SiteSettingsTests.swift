@@ -1,3 +1,4 @@
+import LiteralWords
 import Diagnostics
 import Rendering
 import Testing

@@ -1,106 +1,137 @@
+import Diagnostics
 import DocumentModel
 import Testing
 
 @testable import Translation
 
-@Suite("A translator keeps what pages compute, and says what stays English")
+@Suite("What pages say is said in another language")
 struct TranslatorTests {
-  private static func translator(_ words: [String: String]) throws -> Translator {
-    Translator(try words.mapValues { try Template(reading: $0) })
+  private static let english = Catalogue(
+    language: "en",
+    messages(
+      """
+      listAnd = { $before } and { $last }
+      listComma = { $before }, { $last }
+      reach = { $who } has { $count } of { $all }
+      isNew = { $who } is new.
+      can = Can { $actions }
+      stopped = { $text }.
+      pair = { $one }: { $two }
+      """))
+
+  private static func messages(_ text: String) -> [Message] {
+    do { return try MessageReader.read(text) } catch { fatalError("\(error)") }
   }
 
-  private static func marked(_ text: String) -> String { QuotedWords.mark(text) }
+  private static func translator(
+    _ sentences: String = "", _ words: [String: String] = [:]
+  ) throws -> Translator {
+    Translator(
+      language: "de", messages: messages(sentences),
+      templates: try words.mapValues { try Template(reading: $0) }, english: english)
+  }
 
-  @Test("gaps stand where the translation has them") func gaps() throws {
-    let translator = try Self.translator([
-      "{1} has {2} of {3}": "{3} – davon hat {1} {2}", "Support": "Beratung",
-    ])
-    let said = translator.run([.text("\(Self.marked("Support")) has 3 of 12")])
+  private static func said(_ id: String, _ arguments: KeyValuePairs<String, Words>) -> [Inline] {
+    [.words(.sentence(Sentence(id: id, arguments)))]
+  }
+
+  @Test("arguments stand where the translation has them") func arguments() throws {
+    let translator = try Self.translator(
+      "reach = { $all } – davon hat { $who } { $count }", ["Support": "Beratung"])
+    let said = translator.run(
+      Self.said("reach", ["who": .policy("Support"), "count": .number(3), "all": .number(12)]))
     #expect(said.normalised == [.text("12 – davon hat Beratung 3")])
   }
 
-  @Test("links keep their targets and have words of their own") func links() throws {
+  @Test("links of a guide keep their targets and have words of their own") func links() throws {
     let page = LinkTarget.page(PageAddress("jobs"))
-    let translator = try Self.translator([
-      "See {1:the card of {2}} first": "{1:Die Karte von {2}} zuerst", "Support": "Beratung",
-    ])
+    let translator = try Self.translator(
+      "", ["See {1:the card} first": "{1:Die Karte} zuerst", "Support": "Beratung"])
     let said = translator.run([
-      .text("See "), .link(page, [.text("the card of \(Self.marked("Support"))")]),
-      .text(" first"),
+      .text("See "), .link(page, [.text("the card")]), .text(" first"),
     ])
-    #expect(
-      said.normalised == [.link(page, [.text("Die Karte von Beratung")]), .text(" zuerst")])
+    #expect(said.normalised == [.link(page, [.text("Die Karte")]), .text(" zuerst")])
   }
 
   @Test("a list is bound as the language binds it") func lists() throws {
-    let translator = try Self.translator([
-      "Can {1}": "Kann {1}", "{1} and {2}": "{1} und {2}", "{1}, {2}": "{1}, {2}",
-      "view": "ansehen", "add": "hinzufügen", "edit": "bearbeiten",
-    ])
-    let verbs = ["view", "add", "edit"].map(Self.marked)
-    let said = translator.run([.text("Can \(verbs[0]), \(verbs[1]) and \(verbs[2])")])
-    #expect(said.normalised == [.text("Kann ansehen, hinzufügen und bearbeiten")])
+    let translator = try Self.translator(
+      """
+      can = Kann { $actions }
+      listAnd = { $before } und { $last }
+      listComma = { $before }, { $last }
+      """, ["view": "ansehen", "add": "hinzufügen", "edit": "bearbeiten"])
+    let verbs = ["view", "add", "edit"].map { Words.policy($0) }
+    #expect(
+      translator.run(Self.said("can", ["actions": .list(verbs)])).normalised
+        == [.text("Kann ansehen, hinzufügen und bearbeiten")])
   }
 
-  @Test("a quoted sentence that is raised to a capital is still the same unit") func raised() throws
-  {
-    let translator = try Self.translator(["find a job": "einen Auftrag finden"])
-    let raised = QuotedWords.withFirst(of: Self.marked("find a job"), QuotedWords.raised) {
-      $0.prefix(1).uppercased() + $0.dropFirst()
-    }
-    #expect(QuotedWords.unmarked(raised) == "Find a job")
-    #expect(translator.run([.text(raised + ".")]).normalised == [.text("Einen Auftrag finden.")])
+  @Test("words that begin with a capital here are the same words") func capitals() throws {
+    let translator = try Self.translator(
+      "stopped = { $text }.", ["find a job": "einen Auftrag finden"])
+    let raised = Self.said("stopped", ["text": .capitalized(.policy("find a job"))])
+    #expect(translator.run(raised).normalised == [.text("Einen Auftrag finden.")])
   }
 
-  @Test("what nobody has translated says so, the sentence whole or the name alone") func english()
+  @Test("what nobody has translated says so, the sentence whole or the name alone")
+  func untranslated()
     throws
   {
-    let known = try Self.translator(["{1} is new.": "{1} ist neu."])
-    let sentence = [Inline.text("\(Self.marked("Support")) is new.")]
+    let sentence = Self.said("isNew", ["who": .policy("Support")])
+    let known = try Self.translator("isNew = { $who } ist neu.")
     #expect(
-      known.run(sentence).normalised
-        == [.untranslated([.text("Support")]), .text(" ist neu.")])
-    let none = try Self.translator(["Support": "Beratung"])
+      known.run(sentence).normalised == [.untranslated([.text("Support")]), .text(" ist neu.")])
+    let none = try Self.translator("", ["Support": "Beratung"])
     #expect(none.run(sentence).normalised == [.untranslated([.text("Support is new.")])])
-    #expect(!none.text("\(Self.marked("Support")) is new.").isWhole)
+    #expect(
+      none.words(.sentence(Sentence(id: "isNew", ["who": .policy("Support")]))).holdsUntranslated)
   }
 
   @Test("what stays English is in one piece, with its stops") func inOnePiece() throws {
-    let translator = try Self.translator(["Support": "Beratung"])
+    let translator = try Self.translator("pair = { $one }: { $two }", ["Support": "Beratung"])
     #expect(
       translator.run([.text("One thing. Another thing.")]).normalised
         == [.untranslated([.text("One thing. Another thing.")])])
+    let both = Self.said("pair", ["one": .policy("Help"), "two": .policy("Jobs")])
+    #expect(translator.run(both).normalised == [.untranslated([.text("Help: Jobs")])])
+    let second = Self.said("pair", ["one": .policy("Support"), "two": .policy("Jobs")])
     #expect(
-      translator.run([.text("\(Self.marked("find a job")).")]).normalised
-        == [.untranslated([.text("find a job.")])])
-    #expect(
-      translator.run([.text("\(Self.marked("Support")): \(Self.marked("Jobs"))")]).normalised
+      translator.run(second).normalised
         == [.text("Beratung: "), .untranslated([.text("Jobs")])])
-  }
-
-  @Test("the gaps of scripts are gaps") func scripts() throws {
-    let translator = try Self.translator(["{1} lacks {2}.": "{2} fehlt bei {1}."])
-    #expect(translator.text("{card} lacks {list}.", gaps: true).words == "{list} fehlt bei {card}.")
   }
 
   private static let hostile = [
     "{1}", "{1:a}", "a } b", "\\", "\\{", "<script>alert(1)</script>", "a | b", "a\nb",
-    "\u{202E}abc",
-    "100%", "{}", "“x”", "a. B", "3", "v2.5", "é\u{301}", "@language", "__proto__", "\"", "a  b ",
+    "\u{202E}abc", "100%", "{}", "“x”", "a. B", "3", "v2.5", "é\u{301}", "@language", "__proto__",
+    "\"", "a  b ", "{ $who }", "*[other]",
   ]
 
   @Test("words that look like gaps or markup mean themselves", arguments: hostile)
   func hostileWords(_ words: String) throws {
     for inlines: [Inline] in [
-      [.text(words)], [.text(Self.marked(words))], [.text("See "), .strong([.text(words)])],
-      [.text("See "), .link(.written("x"), [.text("the \(Self.marked(words))")]), .text(words)],
+      [.text(words)], Self.said("isNew", ["who": .policy(words)]),
+      [.text("See "), .strong([.text(words)])],
+      [
+        .text("See "), .link(.written("x"), Self.said("isNew", ["who": .policy(words)])),
+        .text(words),
+      ],
       [.code(words), .text(" is \(words)")],
     ] {
       var needed = NeededUnits()
       needed.add(inlines)
-      for key in needed.keys { #expect(try Template(reading: key).spelled == key) }
-      let said = Translator.identity(needed).run(inlines)
-      #expect(said.normalised == inlines.unmarked.normalised, "\(needed.keys)")
+      for key in needed.texts {
+        let template = try Template(reading: key)
+        #expect(template.spelled == key)
+      }
+      let identity = Translator(
+        language: "en", messages: Self.english.messages,
+        templates: try Dictionary(
+          needed.texts.map { ($0, try Template(reading: $0)) }
+        ) { first, _ in first },
+        english: Self.english)
+      #expect(
+        identity.run(inlines).normalised == Self.english.filled(inlines).normalised,
+        "\(needed.texts)")
     }
   }
 

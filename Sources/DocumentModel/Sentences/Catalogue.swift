@@ -2,36 +2,70 @@
 package struct Catalogue: Sendable {
   package let language: String
   package let messages: [Message]
+  /// What says the sentences that this language lacks, marked as the language of origin's.
+  private let origin: [Catalogue]
+  /// What is said for words of the team; nothing where nobody has translated them.
+  private let teamWords: (@Sendable (String) -> String?)?
   private let byID: [String: Message]
 
+  /// The sentences of the language of origin.
+  ///
   /// - Parameter messages: No two of them have one id.
   package init(language: String, _ messages: [Message]) {
+    self.init(language: language, messages, origin: [], teamWords: nil)
+  }
+
+  /// Those of another language.
+  ///
+  /// - Parameters:
+  ///   - messages: No two of them have one id.
+  ///   - origin: What says a sentence that is not among them.
+  ///   - teamWords: What is said for a name or a reason.
+  package init(
+    language: String, _ messages: [Message], origin: Catalogue,
+    teamWords: @escaping @Sendable (String) -> String?
+  ) {
+    self.init(language: language, messages, origin: [origin], teamWords: teamWords)
+  }
+
+  private init(
+    language: String, _ messages: [Message], origin: [Catalogue],
+    teamWords: (@Sendable (String) -> String?)?
+  ) {
     self.language = language
     self.messages = messages
+    self.origin = origin
+    self.teamWords = teamWords
     byID = Dictionary(messages.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  package subscript(_ id: String) -> Message? { byID[id] }
 
   /// The same run with every sentence said.
   package func filled(_ words: [Inline]) -> [Inline] {
     guard words.contains(where: \.holdsWords) else { return words }
     return words.reduce(into: []) { said, inline in
-      switch inline {
-      case .words(let words): said.append(said: self.said(words))
-      case .strong(let inside): said.append(.strong(filled(inside)))
-      case .emphasis(let inside): said.append(.emphasis(filled(inside)))
-      case .link(let target, let inside): said.append(.link(target, filled(inside)))
-      case .untranslated(let inside): said.append(.untranslated(filled(inside)))
-      case .text, .code, .lineBreak: said.append(inline)
+      if case .words(let words) = inline {
+        said.append(said: self.said(words))
+      } else {
+        said.append(inline.mapInside(filled))
       }
     }
   }
 
   /// The same for a text that has no links.
-  package func text(_ words: Words) -> String { said(words).plainText }
-
-  private func said(_ words: Words) -> [Inline] {
+  package func text(_ words: Words) -> String {
     switch words {
-    case .fixed(let text), .policy(let text): [.text(text)]
+    case .fixed(let text): text
+    case .policy(let text) where teamWords == nil: text
+    default: said(words).plainText
+    }
+  }
+
+  package func said(_ words: Words) -> [Inline] {
+    switch words {
+    case .fixed(let text): [.text(text)]
+    case .policy(let text): team(text)
     case .number(let number): [.text(String(number))]
     case .sentence(let sentence): said(sentence)
     case .list(let items, let conjunction): list(items, conjunction)
@@ -40,14 +74,26 @@ package struct Catalogue: Sendable {
     }
   }
 
+  private func team(_ text: String) -> [Inline] {
+    guard let teamWords, text.contains(where: \.isLetter) else { return [.text(text)] }
+    return teamWords(text).map { [.text($0)] } ?? [.untranslated([.text(text)])]
+  }
+
   private func said(_ sentence: Sentence) -> [Inline] {
     guard let message = byID[sentence.id] else {
-      assertionFailure("no message has the id \(sentence.id)")
-      return []
+      guard let origin = origin.first else {
+        assertionFailure("no message has the id \(sentence.id)")
+        return []
+      }
+      return [.untranslated(origin.said(sentence))]
     }
     assert(
-      Set(sentence.arguments.map(\.name)) == message.arguments,
+      Set(sentence.arguments.map(\.name)) == message.arguments || !origin.isEmpty,
       "\(sentence) takes \(message.arguments.sorted())")
+    return filled(message, by: sentence)
+  }
+
+  private func filled(_ message: Message, by sentence: Sentence) -> [Inline] {
     var said: [Inline] = []
     fill(message.pieces, of: sentence, into: &said)
     return said
@@ -83,12 +129,13 @@ package struct Catalogue: Sendable {
   /// From the left: each item between the first and the last follows a comma, or a slash.
   private func list(_ items: [Words], _ conjunction: Words.Conjunction) -> [Inline] {
     guard items.count > 1 else { return items.first.map(said) ?? [] }
-    return items.indices.dropFirst().reduce(said(items[0]).grouped) { before, place in
+    return items.indices.dropFirst().reduce(said(items[0])) { before, place in
       let isLast = place == items.count - 1 || conjunction == .slash
-      let id = isLast ? conjunction.rawValue : "listComma"
-      return said(
-        Sentence(
-          id: id, ["before": .run(before), "last": .run(said(items[place]).grouped)]))
+      let id = isLast ? conjunction.rawValue : Words.Conjunction.comma
+      guard let message = byID[id] ?? origin.first?[id] else { return before }
+      return filled(
+        message,
+        by: Sentence(id: id, ["before": .run(before), "last": .run(said(items[place]))]))
     }
   }
 }
@@ -96,13 +143,8 @@ package struct Catalogue: Sendable {
 extension Inline {
   /// Whether some of it is still to be said.
   fileprivate var holdsWords: Bool {
-    switch self {
-    case .words: true
-    case .strong(let inside), .emphasis(let inside), .link(_, let inside),
-      .untranslated(let inside):
-      inside.contains(where: \.holdsWords)
-    case .text, .code, .lineBreak: false
-    }
+    if case .words = self { return true }
+    return inside?.contains(where: \.holdsWords) ?? false
   }
 }
 
@@ -118,14 +160,21 @@ extension [Inline] {
     }
   }
 
+  /// The same with a capital at the beginning, whatever dress it wears there.
   fileprivate var capitalized: [Inline] {
-    guard case .text(let text)? = first else { return self }
-    return [.text(QuotedWords.capitalized(text))] + dropFirst()
+    guard let first else { return self }
+    let raised: Inline =
+      if case .text(let text) = first { .text(text.capitalizingFirst) } else {
+        first.mapInside(\.capitalized)
+      }
+    return [raised] + dropFirst()
   }
+}
 
-  /// An item of a list as one of the old units, which translators still have of filled pages.
-  fileprivate var grouped: [Inline] {
-    guard count == 1, case .text(let text) = self[0] else { return self }
-    return [.text(QuotedWords.group(text))]
+extension String {
+  /// The first letter in upper case, the rest untouched.
+  package var capitalizingFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
   }
 }

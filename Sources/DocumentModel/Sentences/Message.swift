@@ -34,4 +34,48 @@ package struct Message: Hashable, Sendable {
       }
     }
   }
+
+  /// The arguments that are named in whichever variants are chosen; those that choose among them.
+  package var certainArguments: Set<String> { Self.certain(pieces) }
+
+  private static func certain(_ pieces: [Piece]) -> Set<String> {
+    pieces.reduce(into: []) { names, piece in
+      switch piece {
+      case .text: break
+      case .argument(let name): names.insert(name)
+      case .choice(let name, let variants):
+        names.insert(name)
+        let inEach = variants.map { certain($0.pieces) }
+        names.formUnion(inEach.dropFirst().reduce(inEach.first ?? []) { $0.intersection($1) })
+      }
+    }
+  }
+
+  /// As it stands in a catalogue, line by line.
+  package var spelled: [String] {
+    "\(id) = \(Self.spell(pieces, indent: 4))".split(separator: "\n").map(String.init)
+  }
+
+  private static func spell(_ pieces: [Piece], indent: Int) -> String {
+    let margin = "\n" + String(repeating: " ", count: indent)
+    return pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .text(let words):
+        for scalar in words.unicodeScalars {
+          switch scalar {
+          case "{", "}": text += "{ \"\(scalar)\" }"
+          default: text.unicodeScalars.append(scalar)
+          }
+        }
+      case .argument(let name): text += "{ $\(name) }"
+      case .choice(let name, let variants):
+        text += "{ $\(name) ->"
+        for variant in variants {
+          text += margin + (variant.isDefault ? "   *" : "    ")
+          text += "[\(variant.key)] \(spell(variant.pieces, indent: indent + 4))"
+        }
+        text += margin + "}"
+      }
+    }
+  }
 }

@@ -21,6 +21,14 @@ package indirect enum Words: Hashable, Sendable {
     case and = "listAnd"
     case or = "listOr"
     case slash = "listSlash"
+
+    /// The message that joins an item in the middle.
+    static let comma = "listComma"
+
+    /// The ids of the messages that join this many items.
+    package func messages(for count: Int) -> [String] {
+      count < 2 ? [] : count == 2 || self == .slash ? [rawValue] : [rawValue, Self.comma]
+    }
   }
 }
 
@@ -42,5 +50,30 @@ package struct Sentence: Hashable, Sendable {
   /// The argument of a name; a sentence has few of them.
   package subscript(_ name: String) -> Words? {
     arguments.first { $0.name == name }?.value
+  }
+}
+
+extension Words {
+  package static let nothing = Words.fixed("")
+
+  /// The text, once a catalogue has said it.
+  package var text: String {
+    switch self {
+    case .fixed(let text): return text
+    case .run(let run): return run.plainText
+    case .policy, .number, .sentence, .list, .capitalized:
+      assertionFailure("no catalogue has said this: \(self)")
+      return ""
+    }
+  }
+
+  /// Whether a catalogue had to leave some of it in the language of origin.
+  package var holdsUntranslated: Bool {
+    if case .run(let run) = self { run.holdsUntranslated } else { false }
+  }
+
+  /// What a catalogue said, as a text that needs no catalogue any more.
+  package init(said: [Inline]) {
+    self = said.holdsUntranslated ? .run(said) : .fixed(said.plainText)
   }
 }

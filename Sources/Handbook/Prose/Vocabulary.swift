@@ -68,7 +68,7 @@ struct Vocabulary {
     return [policy.name] + product.policy.listedAreas.map(\.name)
       + policy.standards.flatMap { [$0.name] + $0.lines.compactMap(\.printedName) }
       + [contact(policy.declaration), policy.quickReference?.title].compactMap { $0 }
-      + product.menu.map(\.words)
+      + product.menu.map(\.words.english)
   }
 
   /// "Workflow Admin", where the product says "your Workflow Admin".

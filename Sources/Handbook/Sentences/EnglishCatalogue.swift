@@ -33,6 +33,11 @@ extension Catalogue {
   }
 }
 
+extension ComposedPages {
+  /// The pages with their sentences said in English.
+  package var english: [PageDraft] { pages.map { $0.reworded { .english } } }
+}
+
 extension Document {
   /// The page with its sentences said in English.
   package var english: Document { reworded(.english) }
@@ -48,7 +53,7 @@ extension Table {
 }
 
 extension Rewording {
-  fileprivate static var english: Rewording {
-    Rewording(run: Catalogue.english.filled, text: { $0 })
+  package static var english: Rewording {
+    Rewording(run: Catalogue.english.filled, text: { .fixed(Catalogue.english.text($0)) })
   }
 }

@@ -1,10 +1,11 @@
 import Diagnostics
+import DocumentModel
 
 /// A value as a script or a file of data spells it: JSON without spaces, in the order given.
 indirect enum ScriptValue {
   case text(String)
-  /// A text that readers see; it may be said in another language.
-  case said(String)
+  /// A text that readers see.
+  case said(Words)
   case number(Int)
   case truth(Bool)
   case list([ScriptValue])
@@ -12,7 +13,8 @@ indirect enum ScriptValue {
 
   func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text), .said(let text): bytes += Spelling.json(text).utf8
+    case .text(let text): bytes += Spelling.json(text).utf8
+    case .said(let words): bytes += Spelling.json(words.text).utf8
     case .number(let number): bytes += String(number).utf8
     case .truth(let isTrue): bytes += (isTrue ? "true" : "false").utf8
     case .list(let items):
@@ -42,14 +44,14 @@ indirect enum ScriptValue {
     .list(texts.map(ScriptValue.text))
   }
 
-  static func said(_ texts: some Sequence<String>) -> ScriptValue {
-    .list(texts.map(ScriptValue.said))
+  static func said(_ texts: some Sequence<Words>) -> ScriptValue {
+    .list(texts.map { .said($0) })
   }
 
   /// The same with every text that readers see put through a function.
-  func saying(_ say: (String) -> String) -> ScriptValue {
+  func saying(_ say: (Words) -> Words) -> ScriptValue {
     switch self {
-    case .said(let text): .said(say(text))
+    case .said(let words): .said(say(words))
     case .text, .number, .truth: self
     case .list(let items): .list(items.map { $0.saying(say) })
     case .members(let members): .members(members.map { ($0.0, $0.1.saying(say)) })
@@ -57,12 +59,12 @@ indirect enum ScriptValue {
   }
 
   /// Every text that readers see.
-  var saidTexts: [String] {
+  var saidWords: [Words] {
     switch self {
-    case .said(let text): [text]
+    case .said(let words): [words]
     case .text, .number, .truth: []
-    case .list(let items): items.flatMap(\.saidTexts)
-    case .members(let members): members.flatMap(\.1.saidTexts)
+    case .list(let items): items.flatMap(\.saidWords)
+    case .members(let members): members.flatMap(\.1.saidWords)
     }
   }
 }

@@ -1,3 +1,4 @@
+package import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -14,41 +15,39 @@ package enum ToolData {
 
   /// Nothing where no page asks.
   ///
-  /// - Parameter saying: What is written for a text that readers see, in another language than ours, and
-  ///   whether all of it is in that language; the script marks what is not.
+  /// - Parameter say: Says the texts that readers see; the script marks those that are not in the language
+  ///   of the page.
   package static func write(
-    _ product: Product, saying: ((String) -> (words: String, isWhole: Bool))? = nil
+    _ product: Product, saying say: (Words) -> Words = Rewording.english.text
   ) -> [UInt8]? {
     guard var members = members(of: product) else { return nil }
-    if let saying {
-      var english: [String] = []
-      members = members.map { name, value in
-        (
-          name,
-          value.saying { text in
-            let said = saying(text)
-            if !said.isWhole { english.append(said.words) }
-            return said.words
-          }
-        )
-      }
-      if !english.isEmpty { members.append(("english", .texts(english))) }
+    var english: [String] = []
+    members = members.map { name, value in
+      (
+        name,
+        value.saying { text in
+          let said = say(text)
+          if said.holdsUntranslated { english.append(said.text) }
+          return said
+        }
+      )
     }
+    if !english.isEmpty { members.append(("english", .texts(english))) }
     var bytes = Array("site.policy = ".utf8)
     ScriptValue.members(members).write(to: &bytes)
     return bytes + Array(";\n".utf8)
   }
 
   /// Every text of it that readers see.
-  package static func texts(_ product: Product) -> [String] {
-    ScriptValue.members(members(of: product) ?? []).saidTexts
+  package static func words(_ product: Product) -> [Words] {
+    ScriptValue.members(members(of: product) ?? []).saidWords
   }
 
   private static func members(of product: Product) -> [(String, ScriptValue)]? {
     guard !product.tools.isEmpty else { return nil }
     let cells = ToolCells(product)
     return vocabulary(product) + [("cards", cards(product, cells))] + cells.members
-      + rules(product) + words(product)
+      + rules(product) + sentences(product)
   }
 
   private static func vocabulary(_ product: Product) -> [(String, ScriptValue)] {
@@ -131,9 +130,9 @@ package enum ToolData {
     return [("prerequisites", .list(prerequisites)), ("separations", .list(separations))]
   }
 
-  private static func words(_ product: Product) -> [(String, ScriptValue)] {
+  private static func sentences(_ product: Product) -> [(String, ScriptValue)] {
     let terms = product.terms
-    let sentences = AnswerTemplate.allCases.map { template in
+    let templates = AnswerTemplate.allCases.map { template in
       (
         template.rawValue,
         ScriptValue.said(template.text(terms, hasSets: !product.policy.sets.isEmpty))
@@ -156,7 +155,7 @@ package enum ToolData {
           ("sets", .number(Recommendation.mostSetsTried)),
         ])
       ),
-      ("sentences", .members(sentences)),
+      ("sentences", .members(templates)),
     ]
   }
 

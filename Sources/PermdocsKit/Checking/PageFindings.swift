@@ -21,7 +21,7 @@ enum PageFindings {
   /// Pages of which only the stamp is old: the policy has changed, and these pages have not.
   static func stamps(_ pages: [StalePage]) -> [Diagnostic] {
     let stamped = pages.filter { $0.oldFingerprint != nil }
-    return Dictionary(grouping: stamped, by: \.stamp?.product).flatMap { product, pages in
+    return Dictionary(grouping: stamped, by: \.stamp?.product.text).flatMap { product, pages in
       let wanted = pages[0].stamp?.fingerprint ?? "none"
       return one(
         KitRules.staleOutput, pages.map(\.file),

@@ -24,7 +24,7 @@ struct StalePage {
 
   init(_ page: Document, file: String, bytes: [UInt8], _ read: ReadBack) {
     product = page.subject?.product ?? "handbook"
-    title = page.title
+    title = page.title.text
     source = page.subject?.isWrittenByHand == true ? "the guide" : "the policy"
     self.file = file
     stamp = page.stamp

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Handbook
 import PolicyAudit
 import PolicyModel
 import Translation
@@ -9,9 +10,11 @@ struct TranslateCommand: PublishingCommand {
     commandName: "translate",
     abstract: "Write the file that a translator fills in, or bring it up to date.",
     discussion: """
-      The file languages/TAG.json, beside the guides, holds what the pages say in English as keys and \
-      what is said for it in the language as values. What is new is added without words; what is \
-      translated stays. With the file there, permdocs build writes the site in that language, too.
+      Two files are written in the folder languages, beside the guides. TAG.json holds the team's own \
+      words, those of its policy and its guides: the English ones as keys, and what is said for them in \
+      the language as values. TAG.ftl holds our sentences, each with its gaps by name. What is new is \
+      added without words; what is translated stays. With the files there, permdocs build writes the \
+      site in that language, too.
       """)
 
   @Argument(
@@ -57,22 +60,45 @@ struct TranslateCommand: PublishingCommand {
       calledIn: name ?? known?.language.name ?? Language.ownName(of: tag) ?? tag)
     let translatable = TranslatablePages(
       publication, templates: publication.audited.inputs.templates)
-    let needed = translatable.needed.keys
-    let bytes = file.written(needing: needed, prunes: prune)
+    let needed = translatable.needed
+    let files = [
+      (path, file.written(needing: needed.texts, prunes: prune)),
+      (
+        file.sentences.file,
+        file.sentences.written(
+          needing: needed.sentences, english: .english, language: file.language, prunes: prune)
+      ),
+    ]
     if known == nil { try FileSystem.makeFolders("\(content)/languages") }
-    if try known == nil || FileSystem.contents(of: path) != bytes {
-      try FileSystem.replace([OutputFile(path: path, bytes: bytes)])
+    let changed = try files.filter { path, bytes in
+      try FileSystem.kind(of: path) != .file || FileSystem.contents(of: path) != bytes
     }
-    workshop.messages.print(closingLine(file, needed, in: path))
+    try FileSystem.replace(changed.map { OutputFile(path: $0.0, bytes: $0.1) })
+    for line in closingLines(file, needed) { workshop.messages.print(line) }
     return .success
   }
 
-  /// "Content/languages/de.json: 297 units, 12 without words, 3 that no page says".
-  private func closingLine(_ file: LanguageFile, _ needed: Set<String>, in path: String) -> String {
-    let missing = file.missing(of: needed).count
+  /// "Content/languages/de.json: 297 units, 12 without words, 3 that no page says", and the same of the
+  /// sentences.
+  private func closingLines(_ file: LanguageFile, _ needed: NeededUnits) -> [String] {
     let unused =
-      prune || !options.product.isEmpty ? 0 : file.unused(besides: needed).count
-    return "\(path): \(Counted.text(needed.count, "unit", "units")), "
+      prune || !options.product.isEmpty ? 0 : file.unused(besides: needed.texts).count
+    let unknown = prune ? 0 : file.sentences.unknown(english: .english).count
+    return [
+      line(
+        file.file, needed.texts.count, ("unit", "units"),
+        missing: file.missing(of: needed.texts).count, unused: unused),
+      line(
+        file.sentences.file, needed.sentences.count, ("sentence", "sentences"),
+        missing: file.sentences.missing(of: needed.sentences, english: .english).count,
+        unused: unknown),
+    ]
+  }
+
+  private func line(
+    _ path: String, _ count: Int, _ noun: (String, String), missing: Int, unused: Int
+  ) -> String {
+    "\(path): \(Counted.text(count, noun.0, noun.1)), "
       + (missing == 0 ? "all of them translated" : "\(missing) without words")
       + (unused == 0 ? "" : ", \(unused) that no page says (--prune takes them out)")
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import PolicyAudit
 import Translation
 
@@ -33,6 +34,15 @@ enum LanguageFolder {
     guard FileSystem.size(of: path) ?? 0 <= LanguageFile.largestFile else {
       return LanguageFile.tooLarge(path)
     }
-    return LanguageFile.read(try FileSystem.contents(of: path), tag: tag, file: path)
+    let words = LanguageFile.read(try FileSystem.contents(of: path), tag: tag, file: path)
+    let beside = LanguageFile.sentences(beside: path)
+    guard var file = words.value, FileSystem.kind(of: beside) == .file else { return words }
+    let sentences = SentenceFile.read(
+      try FileSystem.contents(of: beside), file: beside, english: .english)
+    guard let read = sentences.value else {
+      return Diagnosed(nil, findings: words.findings + sentences.findings)
+    }
+    file.sentences = read
+    return Diagnosed(file, findings: words.findings + sentences.findings)
   }
 }

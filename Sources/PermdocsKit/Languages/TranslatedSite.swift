@@ -22,7 +22,7 @@ struct TranslatedSite {
     site: SiteSettings
   ) {
     self.translatable = translatable
-    translator = Translator(file.templates)
+    translator = Translator(file, english: .english)
     settings = site.translated(into: file.pageLanguage, by: translator)
     self.shell = shell.saying(settings.language)
     folder = "\(HTMLFormat.folder)/\(file.language.tag)"
@@ -35,12 +35,8 @@ struct TranslatedSite {
     posters: [Poster], assets: [String: [UInt8]],
     into receive: @Sendable (OutputFile) throws -> Void
   ) throws {
-    let pages = translatable.pages.map(translated)
-    var settings = settings
-    // Pages name those before and after them.
-    settings.untranslated.formUnion(
-      translatable.pages.map { translator.text($0.heading.title) }.filter { !$0.isWhole }
-        .map(\.words))
+    let pages = translatable.pages.map { [translator] page in page.reworded { translator.rewording }
+    }
     let html = HTMLRenderer(
       links: LinkResolver(format: .html, dataFolder: "../", away: settings.pagesElsewhere),
       shell: shell, settings: settings, pages: pages, posters: posters)
@@ -51,21 +47,9 @@ struct TranslatedSite {
       try receive(OutputFile(page, in: folder))
     }
     _ = try translatable.products.concurrentMap { product in
-      guard let bytes = ToolData.write(product, saying: { translator.text($0, gaps: true) })
-      else { return }
+      guard let bytes = ToolData.write(product, saying: translator.words) else { return }
       let path = ToolData.path(of: product)
       try receive(OutputFile(path: "\(folder)/\(path)", bytes: bytes))
-    }
-  }
-
-  /// The draft in this language, composed when its turn comes as it is in English.
-  private func translated(_ draft: PageDraft) -> PageDraft {
-    guard draft.movedTo == nil else { return PageDraft(draft.document.translated(by: translator)) }
-    let heading = PageHeading(
-      draft.address, title: translator.text(draft.heading.title).words,
-      summary: translator.text(draft.heading.summary).words, subject: draft.subject)
-    return PageDraft(late: heading, number: 0) { [translator] _ in
-      draft.document.translated(by: translator)
     }
   }
 
@@ -75,10 +59,11 @@ struct TranslatedSite {
     let words = translatable.scriptWords.compactMap { word in
       translator.template(word).map { (word, $0) }
     }
-    return translatable.sheetPages.map { html.renderUnlisted($0.translated(by: translator)) } + [
-      HTMLRenderer.renderMissing(
-        translatable.missing.translated(by: translator), shell: shell, settings: settings),
-      SearchIndex.file(translatable.entries.map { $0.translated(by: translator) }),
+    let around = translatable.around.reworded(translator.rewording)
+    let english = translatable.around.reworded(.english)
+    return around.sheets.map(html.renderUnlisted) + [
+      HTMLRenderer.renderMissing(around.missing, shell: shell, settings: settings),
+      SearchIndex.file(zip(around.entries, english.entries).map { $0.foundBy($1) }),
     ]
       + SiteAssets.files(
         overriding: assets, settings: settings,
@@ -86,13 +71,23 @@ struct TranslatedSite {
   }
 }
 
+extension SearchEntry {
+  /// The same entry, found as well by what people may type in English.
+  fileprivate func foundBy(_ english: SearchEntry) -> SearchEntry {
+    var entry = self
+    entry.words += english.words
+    if entry.title.text != english.title.text { entry.words.append(english.title) }
+    return entry
+  }
+}
+
 extension LanguageFile {
   /// The language as pages have it.
   var pageLanguage: PageLanguage {
-    let translator = Translator(templates)
+    let translator = Translator(self, english: .english)
     let words = ShellWord.allCases.compactMap { word -> (ShellWord, String)? in
-      let said = translator.text(word.rawValue)
-      return said.isWhole ? (word, said.words) : nil
+      let said = translator.words(.policy(word.rawValue))
+      return said.holdsUntranslated ? nil : (word, said.text)
     }
     return PageLanguage(
       tag: language.tag, name: language.name, isRightToLeft: language.isRightToLeft,
@@ -104,15 +99,12 @@ extension SiteSettings {
   fileprivate func translated(
     into language: PageLanguage, by translator: Translator
   ) -> SiteSettings {
+    func said(_ words: Words) -> Words { translator.words(.policy(words.text)) }
     var settings = self
     settings.language = language
-    settings.name = translator.text(name).words
-    settings.footer = translator.text(footer).words
-    settings.links = links.map {
-      Link(words: translator.text($0.words).words, address: $0.address)
-    }
-    settings.untranslated = Set(
-      ([name, footer] + links.map(\.words)).filter { !translator.text($0).isWhole })
+    settings.name = said(name)
+    settings.footer = said(footer)
+    settings.links = links.map { Link(words: said($0.words), address: $0.address) }
     return settings
   }
 }

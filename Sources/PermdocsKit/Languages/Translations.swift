@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import Handbook
 import Rendering
 import Translation
 
@@ -29,21 +30,24 @@ struct Translations {
   }
 
   var findings: [Diagnostic] {
-    publication.audited.inputs.languages.value.flatMap {
-      findings(about: $0, needed: translatable.needed.keys)
-    }
+    publication.audited.inputs.languages.value.flatMap(findings)
   }
 
-  private func findings(about file: LanguageFile, needed: Set<String>) -> [Diagnostic] {
-    let missing = file.missing(of: needed)
+  private func findings(about file: LanguageFile) -> [Diagnostic] {
+    let needed = translatable.needed
+    let missing = file.missing(of: needed.texts)
+    let count =
+      missing.count + file.sentences.missing(of: needed.sentences, english: .english).count
     let untranslated =
-      missing.isEmpty
-      ? nil : TranslationRules.untranslated(missing.count, of: needed.count, in: file)
+      count == 0 ? nil : TranslationRules.untranslated(count, of: needed.count, in: file)
+    let unknown = TranslationRules.unused(
+      file.sentences.unknown(english: .english), missing: Catalogue.english.messages.map(\.id),
+      in: file)
     // Of a site with one product out of several the others' words are not known.
-    guard publication.hasEveryProduct else { return [untranslated].compactMap { $0 } }
+    guard publication.hasEveryProduct else { return [untranslated, unknown].compactMap { $0 } }
     let unused = TranslationRules.unused(
-      file.unused(besides: needed), missing: missing, in: file)
-    return [untranslated, unused].compactMap { $0 }
+      file.unused(besides: needed.texts), missing: missing, in: file)
+    return [untranslated, unknown, unused].compactMap { $0 }
   }
 }
 

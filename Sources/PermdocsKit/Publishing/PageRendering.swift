@@ -94,8 +94,8 @@ struct PageRendering {
   /// What has links and is none of the pages; whatever can be searched for as one page.
   private var pagesAround: [Document] {
     let searched = Document(
-      address: .index(), title: "", summary: "",
-      blocks: [.paragraph(edition.entries.map { .link($0.target, $0.title) })])
+      address: .index(), title: .nothing, summary: .nothing,
+      blocks: [.paragraph(edition.entries.map { .link($0.target, $0.title.text) })])
     return edition.sheetPages + [edition.missing, searched]
   }
 

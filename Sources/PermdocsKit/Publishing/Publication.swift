@@ -14,7 +14,9 @@ struct Publication {
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   let coverage: ClaimCoverage?
   let products: [Product]
-  /// Empty where there is an error.
+  /// Before a language is chosen; empty where there is an error.
+  let composed: [PageDraft]
+  /// The same in English.
   let pages: [PageDraft]
   /// Spells the addresses of the committed pages.
   let links: LinkResolver
@@ -38,7 +40,7 @@ struct Publication {
     guard !audited.auditing.report.hasErrors else {
       report = audited.report
       coverage = nil
-      (products, pages) = ([], [])
+      (products, composed, pages) = ([], [], [])
       links = LinkResolver(format: MarkdownFormat.spelling)
       self.site = site
       return
@@ -49,7 +51,8 @@ struct Publication {
         place: audited.inputs.paths.place)
     }
     let made = Handbook.pages(of: products, rules: KitRules.all)
-    pages = made.pages
+    composed = made.pages
+    pages = made.english
     let coverage = made.coverage
     self.coverage = coverage
     report = audited.report
@@ -70,7 +73,10 @@ struct Publication {
   }
 
   /// The page as it is rendered.
-  func document(of draft: PageDraft) -> Document { draft.document.shown(audited.inputs.paths) }
+  func document(of draft: PageDraft) -> Document { shown(draft.document) }
+
+  /// The page with its source named as people know it.
+  func shown(_ page: Document) -> Document { page.shown(audited.inputs.paths) }
 }
 
 extension Document {

@@ -53,11 +53,9 @@ struct RenderedOutput {
 
 extension Publication {
   fileprivate func edition(_ shell: PageTemplate) -> Edition {
-    let stamp = pages.first?.document.stamp
+    let around = PagesAround(of: self, rules: KitRules.all).reworded(.english)
     return Edition(
-      pages: pages, entries: Handbook.searchEntries(of: products, rules: KitRules.all),
-      missing: Handbook.missingPage(of: products, stamp: stamp),
-      sheetPages: Handbook.sheetPages(of: products, stamp: stamp),
+      pages: pages, entries: around.entries, missing: around.missing, sheetPages: around.sheets,
       posters: site.settings.address == nil ? [] : Handbook.posters(of: products),
       templates: audited.inputs.templates, shell: shell, site: site,
       formats: audited.inputs.formats, links: links)

@@ -11,7 +11,7 @@ struct DifferenceText {
   /// For a pull request.
   var markdown: [UInt8] {
     let page = Document(
-      address: .index(), title: title, summary: "", blocks: blocks)
+      address: .index(), title: .fixed(title), summary: .nothing, blocks: blocks)
     return MarkdownRenderer(links: LinkResolver(format: .markdown)).render(page).bytes
   }
 

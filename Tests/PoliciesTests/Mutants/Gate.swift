@@ -48,7 +48,7 @@ struct Gate {
     let product = Product(
       audited.fingerprinted("0"), guides: published.guides, releases: published.releases,
       place: publication.audited.inputs.paths.place)
-    return (findings, Handbook.pages(of: [product], rules: []).pages.map(\.document))
+    return (findings, Handbook.pages(of: [product], rules: []).english.map(\.document))
   }
 
   /// Which gate notices a changed policy: the audit, or the comparison of pages.
