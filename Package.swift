@@ -142,7 +142,7 @@ let package = Package(
       name: "ToyStudio", dependencies: ["PolicyModel"], path: "Tests/ToyStudio",
       swiftSettings: settings),
     .target(
-      name: "GeneratedPolicies", dependencies: ["PolicyModel", "Diagnostics"],
+      name: "GeneratedPolicies", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics"],
       path: "Tests/GeneratedPolicies",
       swiftSettings: settings),
     .target(

@@ -32,5 +32,11 @@ extension Block {
   /// A paragraph of plain text.
   package static func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
 
+  package static func heading(level: Int, id: String, _ words: Words) -> Block {
+    .heading(level: level, id: id, [.words(words)])
+  }
+
+  package static func bullets(_ items: [Words]) -> Block { .bullets(items.map { [.words($0)] }) }
+
   package static func paragraph(_ words: Words) -> Block { .paragraph([.words(words)]) }
 }

@@ -86,20 +86,27 @@ extension Product {
     .page(address(of: feature), fragment: Anchor.of(card))
   }
 
-  func link(_ card: Card) -> Inline { .link(.page(address(of: card)), card.name) }
-  func link(_ feature: Feature) -> Inline { .link(.page(address(of: feature)), feature.name) }
+  func link(_ card: Card) -> Inline { .link(.page(address(of: card)), .policy(card.name)) }
+  func link(_ feature: Feature) -> Inline {
+    .link(.page(address(of: feature)), .policy(feature.name))
+  }
 
   func link(_ id: Feature.ID) -> Inline {
-    policy.feature(id).map(link) ?? .text(id.text)
+    policy.feature(id).map(link) ?? .words(.fixed(id.text))
   }
 
   func link(_ id: Card.ID) -> Inline {
-    policy.card(id).map(link) ?? .text(id.text)
+    policy.card(id).map(link) ?? .words(.fixed(id.text))
   }
 
   /// "Edit on Jobs", the feature linked.
-  func link(_ permission: Permission) -> [Inline] {
-    [.text("\(Phrasing.name(permission.action, self)) on "), link(permission.feature)]
+  func link(_ permission: Permission) -> Words {
+    .said(
+      .permissionOn,
+      [
+        "action": .policy(Phrasing.name(permission.action, self)),
+        "feature": .run([link(permission.feature)]),
+      ])
   }
 }
 

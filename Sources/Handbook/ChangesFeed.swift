@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -18,15 +19,15 @@ package enum ChangesFeed {
   ///   addresses are relative to the feed.
   package static func write(_ product: Product, at site: String?) -> [UInt8]? {
     guard let first = product.releases.first, let last = product.releases.last else { return nil }
-    let folder = text(site.map { "\($0)\(product.policy.id)/" } ?? "")
+    let folder = Spelling.xml(site.map { "\($0)\(product.policy.id)/" } ?? "")
     var lines = [
       #"<?xml version="1.0" encoding="utf-8"?>"#,
       #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">"#,
-      "  <title>\(text("\(product.policy.name): \(Phrasing.changes)"))</title>",
+      "  <title>\(text(feedTitle(product)))</title>",
       // Of the first release, which stays the first whatever comes after it.
       "  <id>\(uuid(first.fingerprint.suffix(32)))</id>",
       "  <updated>\(last.date)T00:00:00Z</updated>",
-      "  <author><name>\(text(product.policy.name))</name></author>",
+      "  <author><name>\(text(.policy(product.policy.name)))</name></author>",
       #"  <link rel="self" type="application/atom+xml" href="\#(folder)changes.atom"/>"#,
       #"  <link rel="alternate" type="text/html" href="\#(folder)changes.html"/>"#,
     ]
@@ -46,8 +47,7 @@ package enum ChangesFeed {
       } ?? []
     let summary =
       earlier.map {
-        Phrasing.sentence(
-          Phrasing.changeSummary(Difference(from: $0.policy, to: release.policy)))
+        Phrasing.changeSentence(Difference(from: $0.policy, to: release.policy))
       } ?? Phrasing.firstRelease(release.policy, product)
     return [
       "  <entry>",
@@ -73,5 +73,10 @@ package enum ChangesFeed {
     return "urn:uuid:" + parts.joined(separator: "-")
   }
 
-  private static func text(_ text: String) -> String { Spelling.xml(text) }
+  private static func feedTitle(_ product: Product) -> Words {
+    .said(
+      .changeOfCard, ["card": .policy(product.policy.name), "change": .said(.changes)])
+  }
+
+  private static func text(_ words: Words) -> String { Spelling.xml(words.english) }
 }

@@ -69,11 +69,12 @@ extension Product {
   }
 
   func heading(_ card: Card) -> PageHeading {
-    heading(.card(card), title: card.name, summary: card.content.purpose)
+    heading(.card(card), title: .policy(card.name), summary: .policy(card.content.purpose))
   }
 
   func heading(_ feature: Feature) -> PageHeading {
     heading(
-      .feature(feature), title: feature.name, summary: Phrasing.featureSummary(feature, self))
+      .feature(feature), title: .policy(feature.name),
+      summary: Phrasing.featureSummary(feature, self))
   }
 }

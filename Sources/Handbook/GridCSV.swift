@@ -49,7 +49,7 @@ package enum GridCSV {
 
   private static func level(_ decision: Decision, _ policy: ResolvedPolicy) -> String {
     if decision.isUndecided { return "" }
-    return Phrasing.level(decision.statedLevel, none: Phrasing.none(policy))
+    return Phrasing.level(decision.statedLevel, policy).english
   }
 
   private static func reason(_ decision: Decision) -> String {

@@ -22,7 +22,7 @@ package enum Handbook {
   ) -> ComposedPages {
     let parts = products.concurrentMap { $0.composed() }
     let stamp = Document.Stamp(
-      product: Phrasing.allProducts,
+      product: .said(.allProducts),
       version: Phrasing.versions(products.map(\.policy.declaration)),
       fingerprint: Document.Stamp.short(
         PolicyBundle.fingerprint(of: products.map(\.policy.fingerprint))))
@@ -41,12 +41,12 @@ package enum Handbook {
     of products: [Product], stamp: Document.Stamp?
   ) -> Document {
     Document(
-      about: .missing, title: Phrasing.missingTitle, summary: Phrasing.missingLead,
+      about: .missing, title: .said(.missingTitle), summary: .said(.missingLead),
       menu: Phrasing.sharedMenu,
       blocks: [
-        .paragraph(Phrasing.missingLead),
+        .paragraph(.said(.missingLead)),
         .bullets(
-          products.map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+          products.map { [.link(.page($0.overviewAddress), .policy($0.policy.name))] }),
         .paragraph(Phrasing.fromASheet),
       ],
       stamp: stamp)

@@ -25,10 +25,10 @@ struct LastChange {
     guard let first else { return page }
     var page = page
     let last = steps.first { $0.changes(page.subject) }
-    page.changed = .fixed(
+    page.changed =
       last.map { step in
         step.after.map(Phrasing.lastChanged) ?? Phrasing.changedSince(step.before)
-      } ?? Phrasing.lastChanged(first))
+      } ?? Phrasing.lastChanged(first)
     return page
   }
 }

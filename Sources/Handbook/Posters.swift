@@ -10,7 +10,7 @@ extension Handbook {
     let share = max(Poster.mostRows / max(posters.count, 1), 1)
     let all = Poster(
       folder: [], title: nil,
-      words: Phrasing.list(products.map(\.policy.name)),
+      words: Words.list(products.map { .policy($0.policy.name) }).english,
       rows: Array(posters.flatMap { $0.rows.prefix(share) }.prefix(Poster.mostRows)))
     return [all] + posters
   }

@@ -47,7 +47,7 @@ package struct Product: Sendable {
     names = FeatureNames(policy)
     catalogedCount = policy.listedFeatures.count(where: \.isCataloged)
     stamp = Document.Stamp(
-      product: policy.name, version: policy.version,
+      product: .policy(policy.name), version: .fixed(policy.version),
       fingerprint: Document.Stamp.short(policy.fingerprint))
     menuPages = everyMenuPage
     menu = menuPages.map { Document.Step($0.words, .page(address($0.topic))) }
@@ -79,28 +79,28 @@ package struct Product: Sendable {
   ) -> Document {
     Document(
       address: heading.address, title: heading.title, summary: heading.summary,
-      trail: [Document.Step(Phrasing.frontPage, .page(.index())), overviewStep] + parents,
+      trail: [Document.Step(.said(.home), .page(.index())), overviewStep] + parents,
       menu: menu, blocks: blocks, stamp: stamp, source: source,
       subject: heading.subject)
   }
 
-  var overviewStep: Document.Step { Document.Step(policy.name, .page(overviewAddress)) }
+  var overviewStep: Document.Step { Document.Step(.policy(policy.name), .page(overviewAddress)) }
 
   private var everyMenuPage: [MenuPage] {
     var pages = [
-      MenuPage(.single(.overview), Phrasing.overview), MenuPage(.single(.matrix), Phrasing.matrix),
+      MenuPage(.single(.overview), .said(.overview)), MenuPage(.single(.matrix), .said(.matrix)),
     ]
     pages += tools.map { MenuPage(.tool($0), $0.title(self)) }
     if let reference = policy.quickReference {
-      pages.append(MenuPage(.single(.quickReference), reference.title))
+      pages.append(MenuPage(.single(.quickReference), .policy(reference.title)))
     }
     return pages + [
       MenuPage(.single(.levels), Phrasing.levels(self)),
-      MenuPage(.single(.standards), Phrasing.standards),
-      MenuPage(.single(.dependencies), Phrasing.dependencies),
-      MenuPage(.single(.troubleshooting), Phrasing.troubleshooting),
-      MenuPage(.single(.contradictions), Phrasing.contradictions),
-      MenuPage(.single(.changes), Phrasing.changes),
+      MenuPage(.single(.standards), .said(.standards)),
+      MenuPage(.single(.dependencies), .said(.dependencies)),
+      MenuPage(.single(.troubleshooting), .said(.troubleshooting)),
+      MenuPage(.single(.contradictions), .said(.contradictions)),
+      MenuPage(.single(.changes), .said(.changes)),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -11,12 +12,12 @@ extension Product {
   }
 
   /// Why a card lets people do what it does with a feature, each step once, and where it is written.
-  func steps(_ decision: Decision) -> (sentences: [String], anchor: SourceAnchor?) {
+  func steps(_ decision: Decision) -> (sentences: [Words], anchor: SourceAnchor?) {
     if let line = policy.onlyLine(behind: decision) {
-      return ([line.reason.map(Phrasing.sentence) ?? Phrasing.ticked], line.anchor)
+      return ([Phrasing.reason(line)], line.anchor)
     }
     var anchors: [SourceAnchor] = []
-    var sentences: [String] = []
+    var sentences: [Words] = []
     for action in decision.heldActions {
       let derivation = policy.derivation(decision.cardRef, decision.featureRef, action)
       anchors += derivation.sources.map(\.line.anchor)

@@ -10,13 +10,14 @@ extension Handbook {
       + Phrasing.sharedMenu.dropFirst().map { step in
         let isGlossary = step.target == .page(SharedAddresses.glossary)
         return SearchEntry(
-          kind: Phrasing.pages, title: step.words.english, target: step.target,
-          words: isGlossary ? Phrasing.words.map(\.word) : [])
+          kind: .said(.pages), title: step.words, target: step.target,
+          words: isGlossary ? Phrasing.glossary.map { .said($0.word) } : [])
       }
       + rules.map { rule in
         SearchEntry(
-          kind: Phrasing.rules, title: rule.title, target: .page(SharedAddresses.rule(rule.id)),
-          about: rule.id)
+          kind: .said(.rules), title: .fixed(rule.title),
+          target: .page(SharedAddresses.rule(rule.id)),
+          about: .fixed(rule.id))
       }
   }
 }
@@ -30,17 +31,18 @@ extension Product {
   }
 
   private func entry(
-    _ kind: String, _ title: String, _ target: LinkTarget, about: String = "", words: [String] = []
+    _ kind: Words, _ title: Words, _ target: LinkTarget, about: Words = .nothing,
+    words: [Words] = []
   ) -> SearchEntry {
     SearchEntry(
-      kind: Phrasing.capitalized(kind), title: title, place: policy.name, target: target,
+      kind: .capitalized(kind), title: title, place: .policy(policy.name), target: target,
       about: about, words: words)
   }
 
   private func entry(_ card: Card) -> SearchEntry {
     entry(
-      Phrasing.noun(card, self).many, card.name, .page(address(of: card)),
-      about: card.content.purpose)
+      .policy(Phrasing.noun(card, self).many), .policy(card.name), .page(address(of: card)),
+      about: .policy(card.content.purpose))
   }
 
   /// A feature is also found by what can be done with it: "delete image".
@@ -48,47 +50,48 @@ extension Product {
     let feature = policy[number]
     let offered = policy.offered(on: number)
     return entry(
-      terms.feature.many, feature.name, .page(address(of: feature)),
-      about: policy[policy.area(of: number)].name,
+      .policy(terms.feature.many), .policy(feature.name), .page(address(of: feature)),
+      about: .policy(policy[policy.area(of: number)].name),
       words: offered.flatMap(Self.typed))
   }
 
   /// What people may type for an action.
-  private static func typed(_ action: Action) -> [String] {
-    [action.name, action.spoken] + action.verbs
+  private static func typed(_ action: Action) -> [Words] {
+    ([action.name, action.spoken] + action.verbs).map { .policy($0) }
   }
 
   private func entry(_ symptom: Symptom) -> SearchEntry {
     entry(
-      Phrasing.symptomsFound, symptom.says,
-      .page(troubleshootingAddress, fragment: Anchor.of(symptom)), about: symptom.cause,
-      words: ["cannot"] + symptom.lacking.flatMap(Self.typed))
+      .said(.symptoms), .policy(symptom.says),
+      .page(troubleshootingAddress, fragment: Anchor.of(symptom)),
+      about: .policy(symptom.cause),
+      words: [.said(.typedCannot)] + symptom.lacking.flatMap(Self.typed))
   }
 
   private func entry(_ guide: Guide) -> SearchEntry {
-    let headings = guide.blocks.compactMap { block -> String? in
+    let headings = guide.blocks.compactMap { block -> Words? in
       guard case .heading(_, _, let words) = block else { return nil }
-      return words.plainText
+      return .run(words)
     }
     return entry(
-      Phrasing.guides, guide.title, .page(address(of: guide)), words: headings)
+      .said(.guides), .policy(guide.title), .page(address(of: guide)), words: headings)
   }
 
   private func entry(_ level: Level) -> SearchEntry {
     entry(
-      Phrasing.levelsFound, level.name, .page(levelsAddress, fragment: Anchor.of(level)),
-      about: Phrasing.sentence(level.meaning))
+      .said(.levelsFound), .policy(level.name), .page(levelsAddress, fragment: Anchor.of(level)),
+      about: Phrasing.statement(level.meaning))
   }
 
   private func entry(_ action: Action) -> SearchEntry {
     entry(
-      Phrasing.actionsFound, action.name, .page(levelsAddress),
+      .said(.actions), .policy(action.name), .page(levelsAddress),
       words: Self.typed(action))
   }
 
   private func entry(_ page: MenuPage) -> SearchEntry {
     entry(
-      Phrasing.pages, page.isOverview ? policy.name : page.words.english, .page(address(page.topic))
+      .said(.pages), page.isOverview ? .policy(policy.name) : page.words, .page(address(page.topic))
     )
   }
 }

@@ -35,6 +35,6 @@ extension Product {
   /// The ways from one part of something long to the other parts; none where there is no other.
   func otherParts(_ links: [[Inline]]) -> [Block] {
     guard !links.isEmpty else { return [] }
-    return [.heading(level: 2, id: "other-parts", [.text(Phrasing.otherParts)]), .bullets(links)]
+    return [.heading(level: 2, id: "other-parts", .said(.otherParts)), .bullets(links)]
   }
 }

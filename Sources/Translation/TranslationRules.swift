@@ -17,11 +17,11 @@ package enum TranslationRules {
 
   package static let unreadable = Rule(
     id: "unreadable-translation", severity: .error,
-    title: "A file of translations is one object of texts",
+    title: "A file of translations can be read",
     explanation: """
-      Each English unit is a key, and what is said for it in the other language is its text. Nothing \
-      stands twice, and "@language" says what the language calls itself. Let permdocs translate write \
-      the file, and fill in the texts.
+      In de.json each text of the team is a key, and what is said for it in the other language is its \
+      value. de.ftl holds our sentences in Fluent syntax. Nothing is there twice, and "@language" says \
+      what the language calls itself. Let permdocs translate write the files, and fill in the texts.
       """,
     wrong: #"{ "@language": "Deutsch", "Jobs": ["Aufträge"] }"#,
     right: #"{ "@language": "Deutsch", "Jobs": "Aufträge" }"#, language: .text)
@@ -30,12 +30,12 @@ package enum TranslationRules {
     id: "translation-gaps", severity: .error,
     title: "A translation has the gaps of what it translates",
     explanation: """
-      {1} stands for what the page computes: a name, a number, a link. A translation has each of them \
-      once, in any order, so that it cannot say something else than the page. A gap with words, \
-      {1:words}, keeps words of its own.
+      In de.ftl an argument such as { $card } stands for what the page puts in: a name, a number, a link. \
+      A translation has each of them, in any order, so that it cannot say something else than the page. In \
+      de.json {1:words} is a link of a guide, which keeps words of its own.
       """,
-    wrong: #"{ "@language": "Deutsch", "{1} includes {2}": "{1} schließt alles ein" }"#,
-    right: #"{ "@language": "Deutsch", "{1} includes {2}": "{1} schließt {2} ein" }"#,
+    wrong: #"{ "@language": "Deutsch", "{1:Jobs} first": "Aufträge zuerst" }"#,
+    right: #"{ "@language": "Deutsch", "{1:Jobs} first": "{1:Aufträge} zuerst" }"#,
     language: .text)
 
   package static let untranslated = Rule(
@@ -52,6 +52,7 @@ package enum TranslationRules {
     right: #"""
       permdocs translate de
       sed -i 's/^  \("[^@].*"\): ""/  \1: \1/' Content/languages/de.json
+      sed -i 's/^# to do: //; s/^#   //' Content/languages/de.ftl
       permdocs build
       """#, language: .sh)
 

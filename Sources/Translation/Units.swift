@@ -71,7 +71,7 @@ package struct NeededUnits: Sendable {
     switch words {
     case .fixed, .number: break
     case .policy(let text): add(text: text)
-    case .capitalized(let inside): add(inside)
+    case .capitalized(let inside), .lowered(let inside): add(inside)
     case .run(let run): add(run)
     case .sentence(let sentence):
       sentences.insert(sentence.id)

@@ -16,6 +16,10 @@ struct IdentityTests {
       "\n  \($0.output.1): \($0.output.1)"
     }
     try scratch.write(filled, to: file)
+    let sentences = "Content/languages/de.ftl"
+    let said = try scratch.read(sentences).replacing("\n# to do: ", with: "\n")
+      .replacing(#/\n#(   +)/#) { "\n\($0.output.1)" }
+    try scratch.write(said, to: sentences)
     let built = try permdocs.run(["build"], in: scratch.url)
     #expect(built.code == 0 && !built.messages.contains("translat"), "\(built.messages)")
     let german = try scratch.files(below: "Output/site/de")
@@ -23,15 +27,18 @@ struct IdentityTests {
     for (path, text) in german {
       let english = try scratch.read("Output/site/\(path)")
       if path.hasSuffix("tools/data.js") {
-        #expect(text == english, "\(path)")
+        #expect(text.lowercased() == english.lowercased(), "\(path)")
       } else if path.hasSuffix(".html") {
         pages += 1
-        #expect(Self.words(of: text) == Self.words(of: english), "\(path)")
+        #expect(Self.words(of: text).lowercased() == Self.words(of: english).lowercased(), "\(path)")
       }
     }
     #expect(pages > 150)
   }
 
+  /// Words of the team begin with a small letter inside an English sentence, and as they are written in
+  /// another language: so letters are compared without their case.
+  ///
   /// What a reader sees, but for the choice of languages and for the link to Markdown, which is English.
   private static func words(of page: String) -> String {
     page.replacing(#/<nav class="languages"(?s).*?<\/nav>/#, with: "")

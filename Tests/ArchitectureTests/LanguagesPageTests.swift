@@ -25,6 +25,8 @@ import Testing
 
     let example = try #require(try blocks("json").first)
     try scratch.write(example, to: path)
+    let sentences = try #require(try blocks("ftl").first)
+    try scratch.write(sentences, to: "Content/languages/de.ftl")
     let built = try permdocs.run(["build", "--policy", "corner-studio.json"], in: scratch.url)
     #expect(built.code == 0, "\(built.messages)")
     #expect(
@@ -32,5 +34,7 @@ import Testing
     #expect(!built.messages.contains("unused-translation"), "\(built.messages)")
     let owner = try scratch.read("Output/site/de/corner-studio/roles/owner.html")
     #expect(owner.contains("<html lang=\"de\">") && owner.contains("<h1>Inhaber</h1>"))
+    let overview = try scratch.read("Output/site/de/corner-studio/index.html")
+    #expect(overview.contains("Die Rollen von <span lang=\"en\" dir=\"ltr\">Corner Studio</span>"))
   }
 }

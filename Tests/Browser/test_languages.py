@@ -32,7 +32,7 @@ class LanguagesTest(BrowserTest):
         cls.addClassCleanup(folder.cleanup)
         content = Path(folder.name) / "Content"
         (content / "languages").mkdir(parents=True)
-        for file in ["de.json", "he.json"]:
+        for file in ["de.json", "de.ftl", "he.json", "he.ftl"]:
             shutil.copy(LANGUAGES / file, content / "languages" / file)
         cls.site = Path(folder.name) / "Output/site"
         subprocess.run(

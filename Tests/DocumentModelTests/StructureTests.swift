@@ -125,7 +125,7 @@ import Testing
     #expect(
       kept == [
         "PageAddress.components", "LinkTarget.page.fragment", "LinkTarget.page.asking",
-        "PageSubject.rule.id", "Block.heading.id", "Block.code.language", "Block.code.1",
+        "PageSubject.rule.id", "Block.heading.id", "Block.code.language", "Block.code",
         "Table.id", "Table.tool",
         "Column.id", "Row.id", "Fact.card", "Fact.feature", "Source.file", "Stamp.fingerprint",
         "Document.source", "Document.feed",

@@ -50,21 +50,21 @@ import ToyStudio
       (question.about != quiz.about)
         == [.colleagueCan, .colleagueCannot].contains(question.kind))
     switch question.kind {
-    case .can: #expect(right == [Phrasing.yesMyself])
-    case .cannot: #expect(right == [Phrasing.noSomebodyElse])
-    case .colleagueCan: #expect(right == [Phrasing.yesTheyCan])
-    case .colleagueCannot: #expect(right == [Phrasing.noTheyCannot])
+    case .can: #expect(right == [.said(.yesMyself)])
+    case .cannot: #expect(right == [.said(.noSomebodyElse)])
+    case .colleagueCan: #expect(right == [.said(.yesTheyCan)])
+    case .colleagueCannot: #expect(right == [.said(.noTheyCannot)])
     case .instead, .standIn:
       for choice in question.choices {
         let card = product.policy.cards.first {
-          product.policy[$0].name == choice.words
+          .policy(product.policy[$0].name) == choice.words
         }
         #expect(card.map(isAble) == choice.isRight, "\(choice.words)")
       }
     case .sees:
-      for choice in question.choices where choice.words != Phrasing.nothingUnusual {
+      for choice in question.choices where choice.words != Words.said(.nothingUnusual) {
         let strikes = product.policy.symptoms.contains { symptom in
-          "“\(symptom.says)”" == choice.words
+          Phrasing.says(symptom) == choice.words
             && product.policy.strikes(of: symptom, on: quiz.about).contains {
               $0.feature.id == product.policy[question.feature].id
             }

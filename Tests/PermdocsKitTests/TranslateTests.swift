@@ -5,6 +5,7 @@ import Testing
 @Suite("A site in other languages")
 struct TranslateTests {
   private static let file = "Content/languages/de.json"
+  private static let sentences = "Content/languages/de.ftl"
 
   private static func begun() throws -> Toydocs {
     let toydocs = try Toydocs()
@@ -22,14 +23,23 @@ struct TranslateTests {
     let toydocs = try Self.begun()
     let first = try Self.text(toydocs)
     #expect(first.hasPrefix("{\n  \"@language\": \"Deutsch\",\n"))
-    #expect(first.contains("\n  \"{1} includes {2}, whose card grants {3}: {4}.\": \"\""))
+    #expect(
+      first.contains("\n  \"Find a job and its gallery\": \"\"") || first.contains("find a job"))
+    let sentences = try Self.text(toydocs, Self.sentences)
+    #expect(
+      sentences.contains(
+        "\n# $card (whose) $level (a level, or names of actions) $reason (a statement of the team)\n"
+          + "# to do: cardGrantsBecause = The card of { $card } grants { $level }: { $reason }\n"))
     // The words of the shell and those of the scripts are among them.
     #expect(first.contains("\n  \"Skip to the content\": \"\""))
     let again = try toydocs.run("translate", "de")
     #expect(again.code == 0)
     #expect(try Self.text(toydocs) == first)
+    #expect(try Self.text(toydocs, Self.sentences) == sentences)
     let count = first.components(separatedBy: ": \"\"").count - 1
-    #expect(again.lastMessage == "\(Self.file): \(count) units, \(count) without words")
+    #expect(again.messages.contains("\(Self.file): \(count) units, \(count) without words\n"))
+    let open = sentences.components(separatedBy: "\n# to do: ").count - 1
+    #expect(again.lastMessage == "\(Self.sentences): \(open) sentences, \(open) without words")
   }
 
   @Test("is not below a name that Windows keeps", arguments: ["con", "aux", "prn", "nul"])
@@ -52,13 +62,24 @@ struct TranslateTests {
       .replacingOccurrences(of: "\"Support\": \"\"", with: "\"Support\": \"Beratung\"")
       .replacingOccurrences(of: "\"@language\"", with: "\"Zzz\": \"Alt\",\n  \"@language\"")
     try toydocs.scratch.write(filled, to: Self.file)
+    let sentences = try Self.text(toydocs, Self.sentences).replacingOccurrences(
+      of: "# to do: home = Handbook", with: "# Of ours.\nhome =\n    Handbuch\n\n# Gone.\nzzz = Alt"
+    )
+    try toydocs.scratch.write(sentences, to: Self.sentences)
+    let told = try toydocs.run("translate", "de")
     #expect(
-      try toydocs.run("translate", "de").lastMessage.hasSuffix(
-        ", 1 that no page says (--prune takes them out)"))
+      told.messages.components(separatedBy: ", 1 that no page says (--prune takes them out)").count
+        == 3)
     #expect(try Self.text(toydocs).contains("\"Zzz\": \"Alt\""))
+    #expect(try Self.text(toydocs, Self.sentences).contains("# Of ours.\nhome =\n    Handbuch\n"))
+    #expect(try Self.text(toydocs, Self.sentences).contains("\nzzz = Alt\n"))
+    #expect(try toydocs.run("build").messages.contains("[unused-translation]"))
     #expect(try toydocs.run("translate", "de", "--prune").code == 0)
     let pruned = try Self.text(toydocs)
     #expect(!pruned.contains("Zzz") && pruned.contains("\"Support\": \"Beratung\""))
+    let kept = try Self.text(toydocs, Self.sentences)
+    #expect(!kept.contains("zzz") && !kept.contains("# Gone."))
+    #expect(kept.contains("# Of ours.\nhome =\n    Handbuch\n"))
   }
 
   @Test("is built whole in a folder of its own, with what is not translated in English")
@@ -89,15 +110,17 @@ struct TranslateTests {
     throws
   {
     let toydocs = try Self.begun()
-    let wrong = try Self.text(toydocs).replacingOccurrences(
-      of: "\"{1} of {2} features\": \"\"", with: "\"{1} of {2} features\": \"{1} Bereiche\"")
-    try toydocs.scratch.write(wrong, to: Self.file)
+    let wrong = try Self.text(toydocs, Self.sentences).replacingOccurrences(
+      of: "# to do: reach = { $reached } of { $features }", with: "reach = { $reached } Bereiche")
+    try toydocs.scratch.write(wrong, to: Self.sentences)
     let built = try toydocs.run("build")
     #expect(built.code == 1)
-    #expect(built.messages.contains("error: the translation lacks {2} [translation-gaps]"))
+    #expect(
+      built.messages.contains("error: the translation lacks { $features } [translation-gaps]"),
+      "\(built.messages)")
     #expect(!FileManager.default.fileExists(atPath: toydocs.scratch["Output"].path))
     #expect(try toydocs.run("translate", "de").code == 1)
-    #expect(try Self.text(toydocs) == wrong)
+    #expect(try Self.text(toydocs, Self.sentences) == wrong)
   }
 
   @Test(

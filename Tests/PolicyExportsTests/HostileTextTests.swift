@@ -1,3 +1,4 @@
+import GeneratedPolicies
 import PolicyModel
 import Testing
 import ToyStudio

@@ -39,6 +39,10 @@ package struct Catalogue: Sendable {
     byID = Dictionary(messages.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// Whether a small letter begins what stands inside a sentence: which words keep their capital is for
+  /// each language to say.
+  private var lowers: Bool { origin.first.map { $0.language == language } ?? true }
+
   package subscript(_ id: String) -> Message? { byID[id] }
 
   /// The same run with every sentence said.
@@ -71,6 +75,7 @@ package struct Catalogue: Sendable {
     case .list(let items, let conjunction): list(items, conjunction)
     case .run(let run): filled(run)
     case .capitalized(let words): said(words).capitalized
+    case .lowered(let words): lowers ? said(words).lowered : said(words)
     }
   }
 
@@ -105,6 +110,7 @@ package struct Catalogue: Sendable {
     for piece in pieces {
       switch piece {
       case .text(let text): said.append(said: [.text(text)])
+      case .untranslated(let text): said.append(.untranslated([.text(text)]))
       case .argument(let name):
         if let value = sentence[name] { said.append(said: self.said(value)) }
       case .choice(let name, let variants):
@@ -121,21 +127,21 @@ package struct Catalogue: Sendable {
       switch value {
       case .number(let number): [String(number), Plurals.category(of: number, in: language)]
       case .fixed(let text): [text]
-      case .policy, .sentence, .list, .run, .capitalized: []
+      case .policy, .sentence, .list, .run, .capitalized, .lowered: []
       }
     return variants.first { keys.contains($0.key) } ?? variants.first(where: \.isDefault)
   }
 
-  /// From the left: each item between the first and the last follows a comma, or a slash.
+  /// From the left: each item is joined to all that stand before it.
   private func list(_ items: [Words], _ conjunction: Words.Conjunction) -> [Inline] {
     guard items.count > 1 else { return items.first.map(said) ?? [] }
     return items.indices.dropFirst().reduce(said(items[0])) { before, place in
-      let isLast = place == items.count - 1 || conjunction == .slash
-      let id = isLast ? conjunction.rawValue : Words.Conjunction.comma
-      guard let message = byID[id] ?? origin.first?[id] else { return before }
-      return filled(
-        message,
-        by: Sentence(id: id, ["before": .run(before), "last": .run(said(items[place]))]))
+      let id = (place == items.count - 1 ? conjunction : conjunction.inside).rawValue
+      let sentence = Sentence(
+        id: id, ["before": .run(before), "last": .run(said(items[place]))])
+      if let message = byID[id] { return filled(message, by: sentence) }
+      // What binds them stays English, and they do not.
+      return origin.first?[id].map { filled($0.withUntranslatedWords, by: sentence) } ?? before
     }
   }
 }
@@ -160,14 +166,17 @@ extension [Inline] {
     }
   }
 
-  /// The same with a capital at the beginning, whatever dress it wears there.
-  fileprivate var capitalized: [Inline] {
+  fileprivate var capitalized: [Inline] { mapFirst(\.capitalizingFirst) }
+  fileprivate var lowered: [Inline] { mapFirst(\.loweringFirst) }
+
+  /// The same with another beginning, whatever dress it wears there.
+  private func mapFirst(_ change: (String) -> String) -> [Inline] {
     guard let first else { return self }
-    let raised: Inline =
-      if case .text(let text) = first { .text(text.capitalizingFirst) } else {
-        first.mapInside(\.capitalized)
+    let changed: Inline =
+      if case .text(let text) = first { .text(change(text)) } else {
+        first.mapInside { $0.mapFirst(change) }
       }
-    return [raised] + dropFirst()
+    return [changed] + dropFirst()
   }
 }
 
@@ -176,5 +185,11 @@ extension String {
   package var capitalizingFirst: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
+  }
+
+  /// The first letter in lower case, unless it begins an abbreviation: "PDF files" stays.
+  package var loweringFirst: String {
+    guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -8,6 +8,8 @@ package struct Message: Hashable, Sendable {
 
   package indirect enum Piece: Hashable, Sendable {
     case text(String)
+    /// Words that stayed in the language of origin.
+    case untranslated(String)
     case argument(String)
     /// Other words for each value or plural category of an argument.
     case choice(of: String, [Variant])
@@ -20,13 +22,23 @@ package struct Message: Hashable, Sendable {
     package let pieces: [Piece]
   }
 
+  /// The same with its own words marked, where they have letters.
+  var withUntranslatedWords: Message {
+    Message(
+      id: id, comment: comment,
+      pieces: pieces.map { piece in
+        guard case .text(let words) = piece, words.contains(where: \.isLetter) else { return piece }
+        return .untranslated(words)
+      }, line: line)
+  }
+
   /// The arguments that it names, in any of its variants.
   package var arguments: Set<String> { Self.arguments(pieces) }
 
   private static func arguments(_ pieces: [Piece]) -> Set<String> {
     pieces.reduce(into: []) { names, piece in
       switch piece {
-      case .text: break
+      case .text, .untranslated: break
       case .argument(let name): names.insert(name)
       case .choice(let name, let variants):
         names.insert(name)
@@ -41,7 +53,7 @@ package struct Message: Hashable, Sendable {
   private static func certain(_ pieces: [Piece]) -> Set<String> {
     pieces.reduce(into: []) { names, piece in
       switch piece {
-      case .text: break
+      case .text, .untranslated: break
       case .argument(let name): names.insert(name)
       case .choice(let name, let variants):
         names.insert(name)
@@ -60,7 +72,7 @@ package struct Message: Hashable, Sendable {
     let margin = "\n" + String(repeating: " ", count: indent)
     return pieces.reduce(into: "") { text, piece in
       switch piece {
-      case .text(let words):
+      case .text(let words), .untranslated(let words):
         for scalar in words.unicodeScalars {
           switch scalar {
           case "{", "}": text += "{ \"\(scalar)\" }"

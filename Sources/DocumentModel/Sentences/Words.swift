@@ -15,19 +15,30 @@ package indirect enum Words: Hashable, Sendable {
   case run([Inline])
   /// With a capital at the beginning.
   case capitalized(Words)
+  /// Inside a sentence: English begins it with a small letter, other languages as it is written.
+  case lowered(Words)
 
   /// What binds the last two of a list; the raw value is the id of the message that says it.
   package enum Conjunction: String, Hashable, Sendable {
     case and = "listAnd"
     case or = "listOr"
+    case comma = "listComma"
     case slash = "listSlash"
+    case semicolon = "listSemicolon"
+    /// Whole sentences, one after the other.
+    case sentences = "listSentences"
 
-    /// The message that joins an item in the middle.
-    static let comma = "listComma"
+    /// The message that joins an item which is not the last.
+    var inside: Conjunction {
+      switch self {
+      case .and, .or: .comma
+      case .comma, .slash, .semicolon, .sentences: self
+      }
+    }
 
     /// The ids of the messages that join this many items.
     package func messages(for count: Int) -> [String] {
-      count < 2 ? [] : count == 2 || self == .slash ? [rawValue] : [rawValue, Self.comma]
+      count < 2 ? [] : count == 2 ? [rawValue] : [rawValue, inside.rawValue]
     }
   }
 }
@@ -37,6 +48,12 @@ package struct Sentence: Hashable, Sendable {
   package struct Argument: Hashable, Sendable {
     package let name: String
     package let value: Words
+  }
+
+  package init(id: String, _ arguments: [String: Words]) {
+    self.id = id
+    self.arguments = arguments.sorted { $0.key < $1.key }
+      .map { Argument(name: $0.key, value: $0.value) }
   }
 
   package let id: String
@@ -61,9 +78,26 @@ extension Words {
     switch self {
     case .fixed(let text): return text
     case .run(let run): return run.plainText
-    case .policy, .number, .sentence, .list, .capitalized:
+    case .policy, .number, .sentence, .list, .capitalized, .lowered:
       assertionFailure("no catalogue has said this: \(self)")
       return ""
+    }
+  }
+
+  /// The same with some words of the team as gaps, which nobody translates.
+  package func leaving(_ gaps: [String]) -> Words {
+    switch self {
+    case .policy(let text): gaps.contains(text) ? .fixed(text) : self
+    case .capitalized(let inside): .capitalized(inside.leaving(gaps))
+    case .lowered(let inside): .lowered(inside.leaving(gaps))
+    case .list(let items, let conjunction): .list(items.map { $0.leaving(gaps) }, conjunction)
+    case .sentence(let sentence):
+      .sentence(
+        Sentence(
+          id: sentence.id,
+          Dictionary(
+            uniqueKeysWithValues: sentence.arguments.map { ($0.name, $0.value.leaving(gaps)) })))
+    case .fixed, .number, .run: self
     }
   }
 

@@ -11,9 +11,9 @@ enum ChangesSheet {
     let difference = Difference(from: earlier.policy, to: product.policy)
     return [
       Handout.Sheet(
-        .changes, id: "changes", title: Phrasing.whatChanged,
-        label: Phrasing.changesLabel(since: earlier),
-        blocks: [.paragraph(Phrasing.changesSheetLead(earlier, product))]
+        .changes, id: "changes", title: Words.said(.whatChanged).english,
+        label: Phrasing.changesLabel(since: earlier).english,
+        blocks: [.paragraph(Phrasing.changesSheetLead(earlier))]
           + ChangeBlocks.blocks(difference, prefix: "changes."))
     ]
   }

@@ -51,12 +51,14 @@ struct Handouts {
 
   private func card(_ number: Ref<Card>) -> Handout {
     let sheet = CardHandout.sheet(product, number)
-    return handout(["cards", sheet.id], Phrasing.cardHandout(sheet.title), [sheet])
+    return handout(
+      ["cards", sheet.id], .said(.cardSheet, ["card": .policy(sheet.title)]), [sheet])
   }
 
   private func largeCard(_ number: Ref<Card>) -> Handout {
     let sheet = CardHandout.sheet(product, number)
-    var handout = handout(["large-print", sheet.id], Phrasing.largeCard(sheet.title), [sheet])
+    var handout = handout(
+      ["large-print", sheet.id], .said(.largeCardSheet, ["card": .policy(sheet.title)]), [sheet])
     handout.isLarge = true
     return handout
   }
@@ -67,9 +69,10 @@ struct Handouts {
     guard !quiz.questions.isEmpty else { return [] }
     let questions = QuizSheets.questions(quiz, product)
     return [
-      handout(["quizzes", questions.id], Phrasing.quiz(of: quiz.card), [questions]),
       handout(
-        ["answers", questions.id], Phrasing.answers(to: quiz.card),
+        ["quizzes", questions.id], .said(.quizOf, ["card": .policy(quiz.card.name)]), [questions]),
+      handout(
+        ["answers", questions.id], .said(.answersOf, ["card": .policy(quiz.card.name)]),
         [QuizSheets.answers(quiz, product)]),
     ]
   }
@@ -78,14 +81,19 @@ struct Handouts {
     let single =
       [PaperMatrix.sheet(product), TroubleshootingSheet.sheet(product)]
       + ChangesSheet.sheets(product)
-    return single.map { handout([$0.kind.rawValue], $0.title, [$0]) }
-      + [handout(["pack"], Phrasing.pack, TrainersPack.sheets(product, seed: order.seed))]
+    return single.map { handout([$0.kind.rawValue], .fixed($0.title), [$0]) }
+      + [
+        handout(
+          ["pack"], .said(.trainersPack), TrainersPack.sheets(product, seed: order.seed))
+      ]
   }
 
-  private func handout(_ path: [String], _ title: String, _ sheets: [Handout.Sheet]) -> Handout {
-    Handout(
-      path: path, title: title, summary: Phrasing.handoutSummary(title, product),
-      stamp: product.stamp, dated: Phrasing.dated(order.day ?? product.day),
+  private func handout(_ path: [String], _ title: Words, _ sheets: [Handout.Sheet]) -> Handout {
+    let summary = Words.said(
+      .sheetSummary, ["title": title, "product": .policy(product.policy.name)])
+    return Handout(
+      path: path, title: title.english, summary: summary.english, stamp: product.stamp.english,
+      dated: Phrasing.dated(order.day ?? product.day).english,
       verdict: product.verdictAddress,
       sheets: sheets.map { sheet in
         var sheet = sheet

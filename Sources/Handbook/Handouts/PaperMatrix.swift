@@ -8,20 +8,21 @@ enum PaperMatrix {
   static let columnsPerSheet = 6
 
   static func sheet(_ product: Product) -> Handout.Sheet {
-    var blocks: [Block] = [.paragraph(Phrasing.paperMatrixLead(product)), legend(product)]
+    var blocks: [Block] = [.paragraph(lead(product)), legend(product)]
     let groups = columnGroups(product)
     for (position, group) in groups.enumerated() {
       blocks.append(
         .heading(
           level: 2, id: "matrix.part-\(position + 1)",
-          [.text(Phrasing.columns(group.map { product.policy[$0].name }))]))
+          .list(group.map { .policy(product.policy[$0].name) })))
       for area in product.policy.areas {
         let columns = product.columns(of: area).filter(group.contains)
         if !columns.isEmpty { blocks += table(area, columns, part: position + 1, product) }
       }
     }
     return Handout.Sheet(
-      .matrix, id: "matrix", title: Phrasing.matrix, label: Phrasing.paperMatrix, blocks: blocks)
+      .matrix, id: "matrix", title: Words.said(.matrix).english,
+      label: Words.said(.forTheWall).english, blocks: blocks)
   }
 
   /// The cards in groups of nearly one size, so that no sheet carries a single last column.
@@ -39,10 +40,17 @@ enum PaperMatrix {
     }
   }
 
+  private static func lead(_ product: Product) -> Words {
+    .said(
+      .paperMatrixLead,
+      ["feature": .policy(product.terms.feature.one), "card": Phrasing.cardNoun(product)])
+  }
+
   private static func legend(_ product: Product) -> Block {
     .bullets(
       Phrasing.legendRows(product).map { row in
-        [.strong([.words(row.word)]), .text(": "), .words(row.meaning)]
+        Words.said(
+          .legendLine, ["word": .run([.strong([.words(row.word)])]), "meaning": row.meaning])
       })
   }
 
@@ -55,12 +63,12 @@ enum PaperMatrix {
     return [
       .table(
         Table(
-          id: "matrix.\(part).\(Anchor.of(area))", caption: [.text(area.name)],
-          columns: [Table.Column(Phrasing.capitalized(product.terms.feature.one))]
-            + columns.map { Table.Column(product.policy[$0].name, isState: true) },
+          id: "matrix.\(part).\(Anchor.of(area))", caption: [.words(.policy(area.name))],
+          columns: [Table.Column(.capitalized(.policy(product.terms.feature.one)))]
+            + columns.map { Table.Column(.policy(product.policy[$0].name), isState: true) },
           rows: features.map { feature in
             Table.Row(
-              [Table.Cell(product.policy[feature].name)]
+              [Table.Cell(.policy(product.policy[feature].name))]
                 + columns.map {
                   Phrasing.cell(product.policy.decision($0, feature), product)
                 })

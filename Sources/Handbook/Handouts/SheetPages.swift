@@ -29,24 +29,26 @@ enum SheetPages {
   /// For sheets of a policy that was never released: they were a trial, and no page has their code.
   static func index(_ products: [Product], stamp: Document.Stamp?) -> Document {
     Document(
-      about: .sheets, title: Phrasing.sheets, summary: Phrasing.sheetsSummary,
-      trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: Phrasing.sharedMenu,
+      about: .sheets, title: .said(.printedSheets), summary: .said(.printedSheetsSummary),
+      trail: [Document.Step(.said(.home), .page(.index()))], menu: Phrasing.sharedMenu,
       blocks: [
-        .paragraph(Phrasing.sheetsSummary),
-        .callout(.warning, [.paragraph(Phrasing.unknownSheet)]),
+        .paragraph(.said(.printedSheetsSummary)),
+        .callout(.warning, [.paragraph(.said(.unknownSheet))]),
         .table(
           Table(
-            id: "sheets", caption: [.text(Phrasing.knownSheets)],
-            columns: Phrasing.sheetColumns.map { Table.Column($0) },
+            id: "sheets", caption: [.words(.said(.knownSheets))],
+            columns: [SentenceKey.fingerprint, .theSheetIs, .itIsOf].map {
+              Table.Column(.said($0))
+            },
             rows: products.flatMap(rows))),
-        .heading(level: 2, id: "current", [.text(Phrasing.currentCards)]),
+        .heading(level: 2, id: "current", .said(.currentCards)),
         .bullets(
-          products.map { [.link(.page($0.overviewAddress), $0.policy.name)] }),
+          products.map { [.link(.page($0.overviewAddress), .policy($0.policy.name))] }),
       ], stamp: stamp)
   }
 
   private static func rows(_ product: Product) -> [Table.Row] {
-    func row(_ fingerprint: String, _ version: String, _ says: String) -> Table.Row {
+    func row(_ fingerprint: String, _ version: String, _ says: Words) -> Table.Row {
       let code: Inline = .code(Document.Stamp.short(fingerprint))
       return Table.Row([
         Table.Cell([.link(.page(address(of: fingerprint, product)), [code])]), Table.Cell(says),
@@ -73,7 +75,7 @@ enum SheetPages {
       product.policy.fingerprint, version: product.policy.version, product,
       [.callout(.tip, [.paragraph(Phrasing.sheetIsCurrent(product))])]
         + product.policy.listedCards.flatMap { card in
-          section(card, [.paragraph(Phrasing.stillTrue(product.link(card)))])
+          section(card, [.paragraph(.said(.stillTrue, ["card": .run([product.link(card)])]))])
         })
   }
 
@@ -89,7 +91,7 @@ enum SheetPages {
         changed.isEmpty
           ? .callout(.note, [.paragraph(Phrasing.sheetHolds(release, product))])
           : .callout(.warning, [.paragraph(Phrasing.sheetIsOld(release, product))]),
-        .paragraph(Phrasing.sentence(Phrasing.changeSummary(difference))),
+        .paragraph(Phrasing.changeSentence(difference)),
       ]
         + changed.flatMap { change in
           // A sheet knows its role by the id that it had then.
@@ -98,19 +100,23 @@ enum SheetPages {
             [.bullets(ChangeBlocks.lines(of: change, difference, product))])
         }
         + untouched.flatMap { card in
-          section(card, [.paragraph(Phrasing.nothingChanged(product.link(card)))])
+          section(card, [.paragraph(.said(.cardUnchanged, ["card": .run([product.link(card)])]))])
         })
   }
 
   private static func section(_ card: Card, _ blocks: [Block]) -> [Block] {
-    [.heading(level: 2, id: Anchor.of(card), [.text(card.name)])] + blocks
+    [.heading(level: 2, id: Anchor.of(card), .policy(card.name))] + blocks
   }
 
   private static func page(
     _ fingerprint: String, version: String, _ product: Product, _ blocks: [Block]
   ) -> Document {
     product.page(
-      .sheet(fingerprint: fingerprint), title: Phrasing.sheetTitle(product, version: version),
-      summary: Phrasing.sheetSummary(product), blocks: blocks)
+      .sheet(fingerprint: fingerprint),
+      title: .said(
+        .sheetPageTitle,
+        ["product": .policy(product.policy.name), "version": .fixed(version)]),
+      summary: .said(.sheetPageSummary, ["product": .policy(product.policy.name)]),
+      blocks: blocks)
   }
 }

@@ -26,15 +26,23 @@ enum TrainersPack {
   private static func title(_ inside: [Handout.Sheet], _ product: Product) -> Handout.Sheet {
     let address = PageAddress("pack")
     return Handout.Sheet(
-      .title, id: "title", title: product.policy.name, label: Phrasing.pack,
+      .title, id: "title", title: product.policy.name, label: Words.said(.trainersPack).english,
       blocks: [
-        .paragraph(Phrasing.packLead(product)),
-        .heading(level: 2, id: "title.contents", [.text(Phrasing.contents)]),
+        .paragraph(
+          .said(
+            .packLead,
+            [
+              "product": .policy(product.policy.name), "held": Phrasing.cardsHeld(product),
+            ])),
+        .heading(level: 2, id: "title.contents", .said(.contents)),
         .bullets(
           inside.map { sheet in
             [
               .link(
-                .page(address, fragment: sheet.id), Phrasing.contentsLine(sheet.label, sheet.title))
+                .page(address, fragment: sheet.id),
+                .said(
+                  .contentsLine,
+                  ["label": .fixed(sheet.label), "title": .fixed(sheet.title)]))
             ]
           }),
       ])
@@ -45,11 +53,12 @@ enum TrainersPack {
     if !product.policy.limits.isEmpty {
       blocks += [
         .heading(level: 2, id: "levels.limits", [.words(.said(.limits))]),
-        .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
+        .bullets(product.policy.limits.map(Phrasing.limit)),
       ]
     }
     return Handout.Sheet(
-      .levels, id: "levels", title: Phrasing.levels(product), label: Phrasing.levelsLabel,
+      .levels, id: "levels", title: Phrasing.levels(product).english,
+      label: Words.said(.beforeYouBegin).english,
       blocks: blocks)
   }
 }

@@ -5,12 +5,20 @@ import PolicyModel
 /// What people see when a permission is missing, role by role, short enough to hang beside a desk.
 enum TroubleshootingSheet {
   static func sheet(_ product: Product) -> Handout.Sheet {
-    var blocks: [Block] = [.paragraph(Phrasing.troubleshootingSheetLead(product))]
-    for symptom in product.policy.symptoms { blocks += section(symptom, product) }
-    if product.policy.symptoms.isEmpty { blocks = [.paragraph(Phrasing.noSymptoms(product))] }
+    let ask = Phrasing.thenAsk(product)
+    let lead =
+      product.policy.symptoms.isEmpty
+      ? Words.said(
+        .noSymptoms,
+        [
+          "product": .policy(product.policy.name), "card": Phrasing.cardNoun(product), "ask": ask,
+        ])
+      : .said(
+        .troubleshootingSheetLead, ["role": .policy(product.terms.role.one), "ask": ask])
     return Handout.Sheet(
-      .troubleshooting, id: "troubleshooting", title: Phrasing.troubleshooting,
-      label: Phrasing.troubleshootingSheet, blocks: blocks)
+      .troubleshooting, id: "troubleshooting", title: Words.said(.troubleshooting).english,
+      label: Words.said(.forTheDesk).english,
+      blocks: [.paragraph(lead)] + product.policy.symptoms.flatMap { section($0, product) })
   }
 
   private static func section(_ symptom: Symptom, _ product: Product) -> [Block] {
@@ -18,19 +26,23 @@ enum TroubleshootingSheet {
     let rows = roles.flatMap { struck(symptom, $0, product) }
     let heading: [Block] = [
       .heading(
-        level: 2, id: "troubleshooting.\(Anchor.of(symptom))", [.text("“\(symptom.says)”")]),
-      .paragraph(Phrasing.printedCause(symptom)),
+        level: 2, id: "troubleshooting.\(Anchor.of(symptom))", Phrasing.says(symptom)),
+      .paragraph(Phrasing.statement(symptom.cause)),
     ]
-    guard !rows.isEmpty else { return heading + [.paragraph(Phrasing.strikesNobody(product))] }
+    guard !rows.isEmpty else {
+      return heading + [
+        .paragraph(.said(.strikesNobody, ["role": .policy(product.terms.role.one)]))
+      ]
+    }
     return heading + [
       .table(
         Table(
           id: "troubleshooting.\(Anchor.of(symptom)).table",
-          caption: [.text(Phrasing.whomItStrikes)],
+          caption: [.words(.said(.whomItStrikes))],
           columns: [
-            Table.Column(Phrasing.capitalized(product.terms.role.one)),
-            Table.Column(Phrasing.capitalized(product.terms.feature.many)),
-            Table.Column(Phrasing.whatCures),
+            Table.Column(.capitalized(.policy(product.terms.role.one))),
+            Table.Column(.capitalized(.policy(product.terms.feature.many))),
+            Table.Column(.said(.smallestCure)),
           ],
           rows: rows))
     ]
@@ -40,17 +52,17 @@ enum TroubleshootingSheet {
   private static func struck(
     _ symptom: Symptom, _ card: Ref<Card>, _ product: Product
   ) -> [Table.Row] {
-    var order: [String] = []
-    var features: [String: [String]] = [:]
+    var order: [Words] = []
+    var features: [Words: [Words]] = [:]
     for strike in product.policy.strikes(of: symptom, on: card) {
       let cure = Phrasing.cureThere(strike, product)
       if features[cure] == nil { order.append(cure) }
-      features[cure, default: []].append(strike.feature.name)
+      features[cure, default: []].append(.policy(strike.feature.name))
     }
     return order.map { cure in
       Table.Row([
-        Table.Cell(product.policy[card].name),
-        Table.Cell(Phrasing.list(features[cure] ?? [])), Table.Cell(cure),
+        Table.Cell(.policy(product.policy[card].name)),
+        Table.Cell(.list(features[cure] ?? [])), Table.Cell(cure),
       ])
     }
   }

@@ -8,14 +8,16 @@ enum CardFace {
   static func opening(_ card: Card, _ product: Product) -> [Block] {
     let content = card.content
     var blocks: [Block] = []
-    if let tagline = content.tagline { blocks.append(.paragraph([.strong([.text(tagline)])])) }
-    blocks.append(.paragraph(content.purpose))
+    if let tagline = content.tagline {
+      blocks.append(.paragraph([.strong([.words(.policy(tagline))])]))
+    }
+    blocks.append(.paragraph(.policy(content.purpose)))
     if !product.tools.isEmpty { blocks.append(.paragraph(questions(card, product))) }
-    if let why = content.why { blocks.append(.callout(.note, [.paragraph(why)])) }
-    blocks += list(content.should, id: "should", title: Phrasing.should)
-    blocks += list(content.shouldNot, id: "should-not", title: Phrasing.shouldNot)
+    if let why = content.why { blocks.append(.callout(.note, [.paragraph(.policy(why))])) }
+    blocks += list(content.should, id: "should", title: .should)
+    blocks += list(content.shouldNot, id: "should-not", title: .shouldNot)
     for remark in content.remarks {
-      blocks.append(.callout(kind(remark.kind), [.paragraph(remark.text)]))
+      blocks.append(.callout(kind(remark.kind), [.paragraph(.policy(remark.text))]))
     }
     return blocks
   }
@@ -28,7 +30,7 @@ enum CardFace {
       : [
         .link(
           .page(product.address(of: .compare), asking: "cards=\(card.id.text)"),
-          Phrasing.compareWithOthers),
+          .said(.compareWithOthers)),
         .text(" · "),
       ]
     return compare + [
@@ -47,23 +49,23 @@ enum CardFace {
   }
 
   static func duties(_ card: Card) -> [Block] {
-    list(card.content.duties, id: "duties", title: Phrasing.duties)
+    list(card.content.duties, id: "duties", title: .duties)
   }
 
   /// Summary and advice.
   static func closing(_ card: Card) -> [Block] {
-    var blocks = list(card.content.summary, id: "in-short", title: Phrasing.inShort)
+    var blocks = list(card.content.summary, id: "in-short", title: .inShort)
     if let guidance = card.content.guidance {
       blocks += [
-        .heading(level: 2, id: "whom", [.text(Phrasing.whoToGiveItTo)]), .paragraph(guidance),
+        .heading(level: 2, id: "whom", .said(.whoToGiveItTo)), .paragraph(.policy(guidance)),
       ]
     }
     return blocks
   }
 
-  private static func list(_ items: [String], id: String, title: String) -> [Block] {
+  static func list(_ items: [String], id: String, title: SentenceKey) -> [Block] {
     guard !items.isEmpty else { return [] }
-    return [.heading(level: 2, id: id, [.text(title)]), .bullets(items.map { [.text($0)] })]
+    return [.heading(level: 2, id: id, .said(title)), .bullets(items.map { Words.policy($0) })]
   }
 
   /// What the card leaves out, what it needs, how it measures up, what people will run into.
@@ -80,8 +82,8 @@ enum CardFace {
     }
     guard !features.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "leaves-out", [.text(Phrasing.excludes)]),
-      .paragraph(Phrasing.excludes(card, product)),
+      .heading(level: 2, id: "leaves-out", .said(.leavesOut)),
+      .paragraph(.said(.hasNoAccess, ["card": .policy(card.name)])),
       .bullets(features.map { [product.link(product.policy[$0])] }),
     ]
   }
@@ -95,8 +97,8 @@ enum CardFace {
       }
     }
     guard !product.policy.prerequisites.isEmpty else { return [] }
-    let heading: Block = .heading(level: 2, id: "needs", [.text(Phrasing.needs)])
-    guard !relevant.isEmpty else { return [heading, .paragraph(Phrasing.needsNothing(product))] }
+    let heading: Block = .heading(level: 2, id: "needs", .said(.whatItNeeds))
+    guard !relevant.isEmpty else { return [heading, .paragraph(.said(.needsNothing))] }
     return [
       heading,
       .bullets(
@@ -104,9 +106,7 @@ enum CardFace {
           let isMet =
             product.policy.ref(prerequisite.needs)
             .map(holding.effective.contains) ?? false
-          return isMet
-            ? Phrasing.prerequisiteMet(prerequisite, product)
-            : Phrasing.prerequisiteUnmet(prerequisite, product)
+          return Phrasing.need(prerequisite, isMet: isMet, product)
         }),
     ]
   }
@@ -114,38 +114,39 @@ enum CardFace {
   private static func standards(_ number: Ref<Card>, _ product: Product) -> [Block] {
     guard !product.policy.standards.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "measures-up", [.text(Phrasing.measuresUp)]),
+      .heading(level: 2, id: "measures-up", .said(.measuresUp)),
       .bullets(
         product.policy.standards.map { standard in
-          [
-            .link(.page(product.standardsAddress, fragment: Anchor.of(standard)), standard.name),
-            .text(Phrasing.measure(product.policy.measure(number, against: standard))),
-          ]
+          Phrasing.measure(
+            product.policy.measure(number, against: standard),
+            .link(
+              .page(product.standardsAddress, fragment: Anchor.of(standard)),
+              .policy(standard.name)))
         }),
     ]
   }
 
   private static func symptoms(_ number: Ref<Card>, _ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
-    let struck = product.policy.symptoms.compactMap { symptom -> [Inline]? in
+    let struck = product.policy.symptoms.compactMap { symptom -> Words? in
       let features = product.policy.strikes(of: symptom, on: number).map(\.feature)
       guard !features.isEmpty else { return nil }
-      return Phrasing.strikes(symptom, on: features.map(product.link), product)
+      return Phrasing.strikes(symptom, on: features.map(product.link))
     }
     guard !struck.isEmpty else { return [] }
-    return [.heading(level: 2, id: "symptoms", [.text(Phrasing.symptoms)]), .bullets(struck)]
+    return [.heading(level: 2, id: "symptoms", .said(.runsInto)), .bullets(struck)]
   }
 
   /// By which id auditors find the card in data.
   static func identity(_ card: Card) -> [Block] {
-    [.paragraph([.code(card.id.text), .text(" \(Phrasing.isPermanentID)")])]
+    [.paragraph(.said(.cardID, ["id": .run([.code(card.id.text)])]))]
   }
 
   static func claims(_ card: Card, _ product: Product) -> [Block] {
     let results = product.policy.claims.filter { $0.cards.contains(card.id) }
     guard !results.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "must-stay-true", [.text(Phrasing.mustStayTrue)]),
+      .heading(level: 2, id: "must-stay-true", .said(.mustStayTrue)),
       .bullets(results.map { Phrasing.claimStatus($0, product) }),
     ]
   }

@@ -27,21 +27,27 @@ package struct ChangeBlocks {
   }
 
   private var blocks: [Block] {
-    var blocks: [Block] = [.paragraph(Phrasing.sentence(Phrasing.changeSummary(difference)))]
+    var blocks: [Block] = [.paragraph(Phrasing.changeSentence(difference))]
     if !difference.highRisk.isEmpty {
       blocks += [
-        heading("high-risk", Phrasing.highRisk),
+        heading("high-risk", .highRisk),
         .callout(
           .warning,
           [
             .bullets(
               difference.highRisk.map { risk in
-                [.strong([name(risk.card.card.latest)]), .text(", ")] + plainLine(risk.cell)
+                .said(
+                  .changeOfCardOn,
+                  [
+                    "card": .run([.strong([name(risk.card.card.latest)])]),
+                    "feature": .run([name(risk.cell.feature.latest)]),
+                    "change": Phrasing.change(risk.cell, difference),
+                  ])
               })
           ]),
       ]
     }
-    if !difference.cards.isEmpty { blocks.append(heading("by-role", Phrasing.byRole)) }
+    if !difference.cards.isEmpty { blocks.append(heading("by-role", .byRole)) }
     for card in difference.cards {
       blocks.append(
         .heading(
@@ -50,14 +56,14 @@ package struct ChangeBlocks {
       blocks.append(.bullets(lines(of: card)))
     }
     if !difference.byFeature.isEmpty {
-      blocks += [heading("by-feature", Phrasing.byFeature), .bullets(features)]
+      blocks += [heading("by-feature", .byFeature), .bullets(features)]
     }
     let others =
       difference.features.map(Phrasing.change(of:))
       + (difference.parts.isEmpty ? [] : [Phrasing.parts(difference.parts)])
     if !others.isEmpty, difference.old != nil, difference.new != nil {
       blocks += [
-        heading("also", Phrasing.alsoChanged), .bullets(others.map { [.text($0)] }),
+        heading("also", .alsoChanged), .bullets(others),
       ]
     }
     return blocks
@@ -66,48 +72,52 @@ package struct ChangeBlocks {
   /// What changed for one card, line by line.
   static func lines(
     of change: CardChange, _ difference: Difference, _ product: Product
-  ) -> [[Inline]] {
+  ) -> [Words] {
     ChangeBlocks(difference: difference, level: 2, prefix: "", product: product).lines(of: change)
   }
 
-  private func lines(of card: CardChange) -> [[Inline]] {
-    Phrasing.changes(of: card, difference).map { [.text($0)] } + card.cells.map(line)
+  private func lines(of card: CardChange) -> [Words] {
+    Phrasing.changes(of: card, difference) + card.cells.map(line)
   }
 
-  private func heading(_ id: String, _ words: String) -> Block {
-    .heading(level: level, id: prefix + id, [.text(words)])
+  private func heading(_ id: String, _ title: SentenceKey) -> Block {
+    .heading(level: level, id: prefix + id, .said(title))
   }
 
   /// "Jobs: can now delete (View before, Full now)."
-  private func line(_ cell: CellChange) -> [Inline] {
-    let risk: [Inline] =
-      cell.risk == .high ? [.strong([.text(Phrasing.highRisk)]), .text(": ")] : []
-    return risk + plainLine(cell)
+  private func line(_ cell: CellChange) -> Words {
+    let line = Words.said(
+      .changeOn,
+      [
+        "feature": .run([name(cell.feature.latest)]), "change": Phrasing.change(cell, difference),
+      ])
+    guard cell.risk == .high else { return line }
+    return .said(
+      .riskLine, ["risk": .run([.strong([.words(.said(.highRisk))])]), "line": line])
   }
 
-  private func plainLine(_ cell: CellChange) -> [Inline] {
-    [
-      name(cell.feature.latest),
-      .text(": \(Phrasing.change(cell, difference))."),
-    ]
-  }
-
-  private var features: [[Inline]] {
+  private var features: [Words] {
     difference.byFeature.map { feature, cells in
-      [name(feature), .text(": ")]
-        + Phrasing.list(
-          cells.map { [.text("\(Phrasing.kind($0.cell)) for "), name($0.card.card.latest)] })
-        + [.text(".")]
+      let kinds = cells.map {
+        Words.said(
+          .kindFor, ["kind": Phrasing.kind($0.cell), "card": .run([name($0.card.card.latest)])])
+      }
+      return .said(
+        .featureChanges, ["feature": .run([name(feature)]), "kinds": .list(kinds)])
     }
   }
 
   private func name(_ card: Card) -> Inline {
-    guard let product, product.policy.card(card.id) != nil else { return .text(card.name) }
-    return .link(.page(product.address(of: card)), card.name)
+    guard let product, product.policy.card(card.id) != nil else {
+      return .words(.policy(card.name))
+    }
+    return product.link(card)
   }
 
   private func name(_ feature: Feature) -> Inline {
-    guard let product, product.policy.feature(feature.id) != nil else { return .text(feature.name) }
-    return .link(.page(product.address(of: feature)), feature.name)
+    guard let product, product.policy.feature(feature.id) != nil else {
+      return .words(.policy(feature.name))
+    }
+    return product.link(feature)
   }
 }

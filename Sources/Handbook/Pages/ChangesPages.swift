@@ -20,22 +20,23 @@ enum ChangesPages {
     var blocks: [Block] = [.paragraph(Phrasing.changesLead(product))]
     if let last = product.releases.last {
       let difference = Difference(from: last.policy, to: product.policy)
-      blocks.append(.heading(level: 2, id: "unreleased", [.text(Phrasing.unreleased)]))
+      blocks.append(.heading(level: 2, id: "unreleased", .said(.unreleased)))
       blocks +=
         difference.isEmpty
-        ? [.paragraph(Phrasing.asReleased)]
+        ? [.paragraph(.said(.asReleased))]
         : ChangeBlocks.blocks(difference, of: product, level: 3, prefix: "unreleased-")
       blocks += [
-        .heading(level: 2, id: "releases", [.text(Phrasing.releases)]),
+        .heading(level: 2, id: "releases", .said(.releases)),
         .bullets(
           product.releases.reversed().map {
             [.link(.page(product.address(of: $0)), Phrasing.release($0))]
           }),
-        .paragraph([.link(.file(product.feedPath), Phrasing.feed)]),
+        .paragraph([.link(.file(product.feedPath), .said(.feed))]),
       ]
     }
     return product.page(
-      .changes, title: Phrasing.changes, summary: Phrasing.changesSummary(product),
+      .changes, title: .said(.changes),
+      summary: .said(.changesSummary, ["product": .policy(product.policy.name)]),
       blocks: blocks)
   }
 
@@ -49,7 +50,7 @@ enum ChangesPages {
     return product.page(
       .release(version: release.version), title: Phrasing.release(release),
       summary: Phrasing.releaseSummary(release, product),
-      under: [Document.Step(Phrasing.changes, .page(product.changesAddress))], blocks: blocks)
+      under: [Document.Step(.said(.changes), .page(product.changesAddress))], blocks: blocks)
   }
 }
 

@@ -11,14 +11,15 @@ enum ContradictionsPage {
     blocks += falseClaims(product)
     let byRule = Dictionary(grouping: findings) { $0.finding.rule }
     for id in byRule.keys.sorted() where id != FalseClaim.rule.id {
-      blocks.append(.heading(level: 2, id: id, [.text(Phrasing.ruleName(id))]))
+      blocks.append(.heading(level: 2, id: id, Phrasing.ruleName(id)))
       blocks.append(.paragraph(Phrasing.byRule(id)))
       blocks.append(
         .bullets((byRule[id] ?? []).map { Phrasing.contradiction($0, product) }))
     }
     return product.page(
-      .contradictions, title: Phrasing.contradictions,
-      summary: Phrasing.contradictionsSummary(product), blocks: blocks)
+      .contradictions, title: .said(.contradictions),
+      summary: .said(.contradictionsSummary, ["product": .policy(product.policy.name)]),
+      blocks: blocks)
   }
 
   /// Sentences of the documents that their own tables contradict.
@@ -26,7 +27,7 @@ enum ContradictionsPage {
     let results = product.policy.claims.filter { !$0.isTrue }
     guard !results.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: FalseClaim.rule.id, [.text(Phrasing.ruleName(FalseClaim.rule.id))]),
+      .heading(level: 2, id: FalseClaim.rule.id, Phrasing.ruleName(FalseClaim.rule.id)),
       .paragraph(Phrasing.byRule(FalseClaim.rule.id)),
       .bullets(
         results.map { result in

@@ -9,30 +9,31 @@ enum DependenciesPage {
       implications(product) + prerequisites(product) + hierarchy(product) + separations(product)
       + administration(product)
     return product.page(
-      .dependencies, title: Phrasing.dependencies,
-      summary: Phrasing.dependenciesSummary(product), blocks: blocks)
+      .dependencies, title: .said(.dependencies),
+      summary: .said(.dependenciesSummary, ["product": .policy(product.policy.name)]),
+      blocks: blocks)
   }
 
   private static func implications(_ product: Product) -> [Block] {
     [
-      .heading(level: 2, id: "implications", [.text(Phrasing.implications)]),
+      .heading(level: 2, id: "implications", .said(.implications)),
       product.policy.implications.isEmpty
         ? .paragraph(.said(.noImplications))
-        : .bullets(product.policy.implications.map { [.words(Phrasing.implication($0))] }),
+        : .bullets(product.policy.implications.map(Phrasing.implication)),
     ]
   }
 
   private static func prerequisites(_ product: Product) -> [Block] {
     let heading: Block = .heading(
-      level: 2, id: "prerequisites", [.text(Phrasing.prerequisites)])
+      level: 2, id: "prerequisites", .said(.prerequisites))
     guard !product.policy.prerequisites.isEmpty else {
-      return [heading, .paragraph(Phrasing.noPrerequisites)]
+      return [heading, .paragraph(.said(.noPrerequisites))]
     }
     let rows = product.policy.prerequisites.flatMap { prerequisite in
       prerequisite.features.map { feature in
         Table.Row([
           Table.Cell([product.link(feature)]), Table.Cell(product.link(prerequisite.needs)),
-          Table.Cell(Phrasing.sentence(prerequisite.reason)),
+          Table.Cell(Phrasing.statement(prerequisite.reason)),
           Table.Cell(Phrasing.orNobody(holders(of: prerequisite.needs, product))),
         ])
       }
@@ -41,10 +42,11 @@ enum DependenciesPage {
       heading,
       .table(
         Table(
-          id: "prerequisites-table", caption: [.text(Phrasing.prerequisites)],
+          id: "prerequisites-table", caption: [.words(.said(.prerequisites))],
           columns: [
-            Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-            Table.Column("Needs"), Table.Column("Why"), Table.Column("Who has it"),
+            Table.Column(.capitalized(.policy(product.terms.feature.one))),
+            Table.Column(.said(.needs)), Table.Column(.said(.why)),
+            Table.Column(.said(.whoHasIt)),
           ],
           rows: rows)),
     ]
@@ -58,20 +60,20 @@ enum DependenciesPage {
   }
 
   private static func hierarchy(_ product: Product) -> [Block] {
-    let heading: Block = .heading(level: 2, id: "hierarchy", [.text(Phrasing.hierarchy)])
-    let items = product.policy.cards.compactMap { card -> [Inline]? in
+    let heading: Block = .heading(level: 2, id: "hierarchy", .said(.hierarchy))
+    let items = product.policy.cards.compactMap { card -> Words? in
       let included = product.policy.included[card].map { product.policy[$0] }
       guard !included.isEmpty else { return nil }
       return Phrasing.includes(included.map(product.link), product.policy[card])
     }
-    return [heading, items.isEmpty ? .paragraph(Phrasing.noHierarchy) : .bullets(items)]
+    return [heading, items.isEmpty ? .paragraph(.said(.noHierarchy)) : .bullets(items)]
   }
 
   private static func separations(_ product: Product) -> [Block] {
     [
-      .heading(level: 2, id: "separations", [.text(Phrasing.separations)]),
+      .heading(level: 2, id: "separations", .said(.separations)),
       product.policy.separations.isEmpty
-        ? .paragraph(Phrasing.noSeparations)
+        ? .paragraph(.said(.noSeparations))
         : .bullets(product.policy.separations.map { Phrasing.separation($0, product) }),
     ]
   }
@@ -79,7 +81,7 @@ enum DependenciesPage {
   private static func administration(_ product: Product) -> [Block] {
     guard let administration = product.policy.administration else { return [] }
     return [
-      .heading(level: 2, id: "administration", [.text(Phrasing.administration)]),
+      .heading(level: 2, id: "administration", .said(.administration)),
       .paragraph(
         Phrasing.administrators(
           product.policy.administrators.map(product.link), contact: administration.contact)),

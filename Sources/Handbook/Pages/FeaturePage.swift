@@ -18,15 +18,15 @@ enum FeaturePage {
   private static func opening(_ product: Product, _ number: Ref<Feature>) -> [Block] {
     let feature = product.policy[number]
     var blocks: [Block] = []
-    if let about = feature.about { blocks.append(.paragraph(about)) }
+    if let about = feature.about { blocks.append(.paragraph(.policy(about))) }
     let area = product.policy[product.policy.area(of: number)]
     let parent = feature.parent.flatMap { product.policy.feature($0) }
     blocks.append(.paragraph(Phrasing.featureArea(area, parent: parent, product)))
     blocks.append(
       .paragraph(
         feature.isCataloged
-          ? Phrasing.offers(product.policy.offered(on: number), product)
-          : Phrasing.notCataloged(product)))
+          ? Phrasing.offers(product.policy.offered(on: number))
+          : .said(.notCataloged)))
     return blocks
   }
 
@@ -40,7 +40,7 @@ enum FeaturePage {
       .filter { !isAble($0, action) }
     guard !unable.isEmpty else { return blocks }
     return blocks + [
-      .heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]),
+      .heading(level: 2, id: "who-cannot", .said(.whoCannot)),
       .bullets(unable.map { refusal(product, $0) }),
     ]
   }
@@ -67,18 +67,18 @@ enum FeaturePage {
         product.policy.decision($0, number)
       }
     let able = decisions.filter { isAble($0, action) }
-    var blocks: [Block] = [.heading(level: 2, id: "who-can", [.text(Phrasing.whoCan)])]
+    var blocks: [Block] = [.heading(level: 2, id: "who-can", .said(.whoCanDoThis))]
     if able.isEmpty {
       blocks.append(.paragraph(Phrasing.nobodyCan(feature, action, product)))
     } else {
       blocks.append(
         .table(
           Table(
-            id: "who-can-table", caption: [.text(Phrasing.holdersTable(feature, action))],
+            id: "who-can-table", caption: [.words(Phrasing.holdersTable(feature, action))],
             columns: [
               Table.Column(Phrasing.holderNoun(able.map(\.card), product)),
-              Table.Column(product.terms.level, isState: true),
-              Table.Column("What that lets people do"), Table.Column("Why"),
+              Table.Column(.policy(product.terms.level), isState: true),
+              Table.Column(.said(.whatItLets)), Table.Column(.said(.why)),
             ],
             rows: able.map { row(product, $0) })))
       let assignable = roles.filter { product.policy[$0].content.mayBeGivenSets }
@@ -97,21 +97,20 @@ enum FeaturePage {
       [
         Table.Cell([product.link(decision.card)]), Phrasing.cell(decision, product),
         Table.Cell(Phrasing.lets(decision, product)),
-        Table.Cell(why.sentences.joined(separator: " ")),
+        Table.Cell(.list(why.sentences, .sentences)),
       ], source: why.anchor.flatMap(product.place))
   }
 
-  private static func refusal(_ product: Product, _ decision: Decision) -> [Inline] {
+  private static func refusal(_ product: Product, _ decision: Decision) -> Words {
+    let card = Words.run([product.link(decision.card)])
     // Whoever holds something, and not the action asked about, is told apart by that.
     guard decision.effective.isEmpty else {
-      return [
-        product.link(decision.card), .text(": \(Phrasing.levelInProse(decision, product)) only."),
-      ]
+      return .said(
+        .onlyLevel, ["card": card, "level": Phrasing.levelInProse(decision, product)])
     }
-    let why =
-      decision.noneReason.map { ": \(Phrasing.sentence($0).lowercasedFirst)" }
-      ?? (decision.kind == .role ? ": nothing has been decided." : ".")
-    return [product.link(decision.card), .text(why)]
+    return decision.noneReason.map {
+      .said(.cannotBecause, ["card": card, "reason": Phrasing.clause($0)])
+    } ?? .said(decision.kind == .role ? .cannotUndecidedHere : .cannotHere, ["card": card])
   }
 
   private static func definition(_ product: Product, _ feature: Feature) -> [Block] {
@@ -119,11 +118,16 @@ enum FeaturePage {
       return []
     }
     return [
-      .heading(level: 2, id: "levels", [.text(Phrasing.whatLevelsMean)]),
+      .heading(level: 2, id: "levels", .said(.whatLevelsMean)),
       .bullets(
         ladder.levels.map { level in
-          let meaning = row.meanings.first { $0.level == level.id }?.text ?? Phrasing.notDefined
-          return [.strong([.text(level.name)]), .text(": \(meaning)")]
+          let meaning = row.meanings.first { $0.level == level.id }?.text
+          return Words.said(
+            .levelMeans,
+            [
+              "level": .run([.strong([.words(.policy(level.name))])]),
+              "meaning": meaning.map { .policy($0) } ?? .said(.notDefined),
+            ])
         }),
     ]
   }
@@ -134,23 +138,28 @@ enum FeaturePage {
     let children = product.names.children(of: feature).map { product.policy[$0] }
     var items = needs.map { Phrasing.needs($0, product) }
     items += neededBy.map { Phrasing.neededBy($0, product) }
-    if !children.isEmpty { items.append(Phrasing.children(children.map(product.link))) }
+    if !children.isEmpty {
+      items.append(.said(.printedUnder, ["features": Phrasing.links(children.map(product.link))]))
+    }
     guard !items.isEmpty else { return [] }
-    return [.heading(level: 2, id: "needs", [.text(Phrasing.needs)]), .bullets(items)]
+    return [.heading(level: 2, id: "needs", .said(.whatItNeeds)), .bullets(items)]
   }
 
   private static func names(_ product: Product, _ feature: Feature) -> [Block] {
-    var names: [String] = []
+    var names: [Words] = []
     if let row = product.definition(of: feature), row.printedName != feature.name {
-      names.append(Phrasing.printedInMatrix(row.printedName))
+      names.append(.said(.printedInMatrix, ["name": .policy(row.printedName)]))
     }
     for entry in product.names.printed(feature) where entry.name != feature.name {
-      names.append(Phrasing.printedAs(entry.name, on: product.policy[entry.card]))
+      names.append(
+        .said(
+          .printedOnCard,
+          ["name": .policy(entry.name), "card": .policy(product.policy[entry.card].name)]))
     }
-    names.append(Phrasing.id(feature))
+    names.append(.said(.featureID, ["id": .fixed(feature.id.text)]))
     return [
-      .heading(level: 2, id: "names", [.text(Phrasing.alsoPrintedAs)]),
-      .bullets(names.map { [.text($0)] }),
+      .heading(level: 2, id: "names", .said(.names)),
+      .bullets(names),
     ]
   }
 }

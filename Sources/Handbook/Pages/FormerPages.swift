@@ -11,9 +11,15 @@ enum FormerPages {
 
   private static func moved(_ former: FormerIDs.Moved, _ product: Product) -> Document {
     var page = product.page(
-      .former(.init(former.kind), id: former.id), title: Phrasing.moved(former.name),
-      summary: Phrasing.movedSummary(former.name),
-      blocks: [.paragraph(Phrasing.movedTo(.link(.page(former.target), former.name)))])
+      .former(.init(former.kind), id: former.id),
+      title: .said(.moved, ["name": .policy(former.name)]),
+      summary: .said(.movedSummary, ["name": .policy(former.name)]),
+      blocks: [
+        .paragraph(
+          .said(
+            .movedTo,
+            ["link": .run([.link(.page(former.target), .policy(former.name))])]))
+      ])
     page.movedTo = former.target
     return page
   }
@@ -22,11 +28,15 @@ enum FormerPages {
     _ retired: Retired, _ product: Product, _ former: FormerIDs
   ) -> Document {
     let successor = former.successor(of: retired).map { successor in
-      Block.paragraph(Phrasing.seeInstead(.link(.page(successor.address), successor.name)))
+      Block.paragraph(
+        .said(
+          .seeInstead,
+          ["link": .run([.link(.page(successor.address), .policy(successor.name))])]))
     }
     return product.page(
-      .former(.init(retired.kind), id: retired.id), title: Phrasing.gone(retired.name),
-      summary: Phrasing.goneBecause(retired),
-      blocks: [.paragraph(Phrasing.goneBecause(retired))] + (successor.map { [$0] } ?? []))
+      .former(.init(retired.kind), id: retired.id),
+      title: .said(.gone, ["name": .policy(retired.name)]),
+      summary: Phrasing.statement(retired.reason),
+      blocks: [.paragraph(Phrasing.statement(retired.reason))] + (successor.map { [$0] } ?? []))
   }
 }

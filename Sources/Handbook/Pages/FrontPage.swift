@@ -6,34 +6,33 @@ import PolicyModel
 enum FrontPage {
   static func page(_ products: [Product], stamp: Document.Stamp) -> Document {
     Document(
-      about: .front, title: Phrasing.frontTitle, summary: Phrasing.frontSummary,
+      about: .front, title: .said(.frontTitle), summary: .said(.frontSummary),
       menu: Phrasing.sharedMenu,
       blocks: [
-        .paragraph(Phrasing.frontLead),
-        .heading(level: 2, id: "products", [.text(Phrasing.products)]),
+        .paragraph(.said(.frontLead)),
+        .heading(level: 2, id: "products", .said(.products)),
         .table(
           Table(
-            id: "products-table", caption: [.text(Phrasing.products)],
+            id: "products-table", caption: [.words(.said(.products))],
             columns: [
-              Table.Column("Product"), Table.Column("What it covers"),
-              Table.Column("What is inside"),
-              Table.Column("Fingerprint"),
+              Table.Column(.said(.product)), Table.Column(.said(.covers)),
+              Table.Column(.said(.inside)), Table.Column(.said(.fingerprint)),
             ],
             rows: products.map { product in
               Table.Row(
                 id: Anchor.of(product),
                 [
-                  Table.Cell([.link(.page(product.overviewAddress), product.policy.name)]),
-                  Table.Cell(product.policy.summary),
+                  Table.Cell([.link(.page(product.overviewAddress), .policy(product.policy.name))]),
+                  Table.Cell(.policy(product.policy.summary)),
                   Table.Cell(Phrasing.productLine(product)),
                   Table.Cell([.code(product.stamp.fingerprint)]),
                 ])
             })),
-        .heading(level: 2, id: "how", [.text(Phrasing.howPagesAreMade)]),
-        .paragraph(Phrasing.auditLead),
+        .heading(level: 2, id: "how", .said(.howPagesAreMade)),
+        .paragraph(.said(.auditLead)),
         .bullets([
-          [.link(.page(SharedAddresses.glossary), Phrasing.glossary)],
-          [.link(.page(SharedAddresses.rules), Phrasing.rules)],
+          [.link(.page(SharedAddresses.glossary), .said(.glossary))],
+          [.link(.page(SharedAddresses.rules), .said(.rules))],
         ]),
       ],
       stamp: stamp)

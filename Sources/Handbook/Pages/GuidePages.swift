@@ -19,8 +19,10 @@ enum GuidePages {
       findings += shown.flatMap(\.findings)
       var next = shown.map(\.value)[...]
       return product.page(
-        .guide(slug: guide.slug), title: guide.title,
-        summary: Phrasing.guideSummary(guide, product),
+        .guide(slug: guide.slug), title: .policy(guide.title),
+        summary: .said(
+          .guideSummary,
+          ["guide": .policy(guide.title), "product": .policy(product.policy.name)]),
         blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led), source: guide.file)
     }
     return Diagnosed(pages, findings: findings)

@@ -10,7 +10,7 @@ enum LevelsPage {
     for section in product.policy.definitions { blocks += definitions(section, product) }
     return product.page(
       .levels, title: Phrasing.levels(product),
-      summary: Phrasing.levelsSummary(product).english, blocks: blocks)
+      summary: Phrasing.levelsSummary(product), blocks: blocks)
   }
 
   /// What the levels stand for, and what comes along with an action.
@@ -23,7 +23,7 @@ enum LevelsPage {
     blocks.append(
       product.policy.implications.isEmpty
         ? .paragraph(.said(.noImplications))
-        : .bullets(product.policy.implications.map { [.words(Phrasing.implication($0))] }))
+        : .bullets(product.policy.implications.map(Phrasing.implication)))
     return blocks
   }
 
@@ -33,8 +33,7 @@ enum LevelsPage {
       [
         Table.Cell(.policy(ladder.noneName), tone: Tone.none), Table.Cell(.said(.levelsNothing)),
         Table.Cell(
-          ladder.noneMeaning.map { .policy(Phrasing.sentence($0)) }
-            ?? Words.said(.levelsNoneUndefined)),
+          ladder.noneMeaning.map(Phrasing.statement) ?? .said(.levelsNoneUndefined)),
       ])
     let rows = ladder.levels.map { level in
       Table.Row(
@@ -44,7 +43,7 @@ enum LevelsPage {
             .policy(level.name),
             tone: product.policy.features.first.map { product.tone(of: level.actions, on: $0) }),
           Table.Cell(.list(level.actions.map { .policy($0.name) })),
-          Table.Cell(.policy(Phrasing.sentence(level.meaning))),
+          Table.Cell(Phrasing.statement(level.meaning)),
         ])
     }
     return .table(
@@ -61,12 +60,11 @@ enum LevelsPage {
   /// How often each level is printed, those that the ladder does not know among them.
   private static func inUse(_ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
-    var order: [String] = []
-    var counts: [String: Each<Card, Int>] = [:]
+    var order: [Words] = []
+    var counts: [Words: Each<Card, Int>] = [:]
     for card in product.policy.cards {
       for grant in product.policy[card].grants {
-        let name = Phrasing.level(
-          product.policy.printed(grant.actions), none: Phrasing.none(product))
+        let name = Phrasing.level(product.policy.printed(grant.actions), product.policy)
         if counts[name] == nil {
           order.append(name)
           counts[name] = product.policy.cards.each { _ in 0 }
@@ -82,9 +80,9 @@ enum LevelsPage {
           id: "in-use-table", caption: [.words(.said(.levelsInUseTable))],
           columns: [Table.Column(.said(.levelsAsPrinted))]
             + product.policy.listedCards.map { Table.Column([product.link($0)]) },
-          rows: order.sorted { QuotedWords.unmarked($0) < QuotedWords.unmarked($1) }.map { name in
+          rows: order.sorted { $0.english < $1.english }.map { name in
             Table.Row(
-              [Table.Cell(name)] + (counts[name]?.values ?? []).map { Table.Cell(String($0)) })
+              [Table.Cell(name)] + (counts[name]?.values ?? []).map { Table.Cell(.number($0)) })
           })),
     ]
   }

@@ -20,7 +20,7 @@ struct Listing {
     lists(product).flatMap { list -> [Block] in
       guard let first = list.first else { return [] }
       return [
-        .heading(level: 2, id: first.id, [.text(Phrasing.all(first.noun))]),
+        .heading(level: 2, id: first.id, Phrasing.all(first.noun)),
         .bullets(list.map { $0.link(product) }),
       ]
     }
@@ -54,7 +54,10 @@ struct Listing {
 
   func heading(_ product: Product) -> PageHeading {
     product.heading(
-      topic, title: Phrasing.part(self), summary: Phrasing.listSummary(self, product))
+      topic, title: Phrasing.part(self),
+      summary: .said(
+        .listSummary,
+        ["nouns": .policy(noun.many), "product": .policy(product.policy.name)]))
   }
 
   func page(_ product: Product, _ all: [Listing]) -> Document {
@@ -70,26 +73,26 @@ struct Listing {
     case .feature: return features(product, caption)
     case .role:
       return Overview.table(
-        Array(product.roles[range]), id: id, caption: .fixed(caption), noun, product)
+        Array(product.roles[range]), id: id, caption: caption, noun, product)
     case .set:
       return Overview.table(
-        Array(product.sets[range]), id: id, caption: .fixed(caption), noun, product)
+        Array(product.sets[range]), id: id, caption: caption, noun, product)
     }
   }
 
-  private func features(_ product: Product, _ caption: String) -> Block {
+  private func features(_ product: Product, _ caption: Words) -> Block {
     .table(
       Table(
-        id: "features-table", caption: [.text(caption)],
+        id: "features-table", caption: [.words(caption)],
         columns: [
-          Table.Column(Phrasing.capitalized(noun.one)),
-          Table.Column(Phrasing.capitalized(product.terms.area.one)),
-          Table.Column(Phrasing.whoCan),
+          Table.Column(.capitalized(.policy(noun.one))),
+          Table.Column(.capitalized(.policy(product.terms.area.one))),
+          Table.Column(.said(.whoCanDoThis)),
         ],
         rows: product.policy.features[range].map { feature in
           Table.Row([
             Table.Cell([product.link(product.policy[feature])]),
-            Table.Cell(product.policy[product.policy.area(of: feature)].name),
+            Table.Cell(.policy(product.policy[product.policy.area(of: feature)].name)),
             Table.Cell([
               .link(
                 .page(product.address(of: product.policy[feature])),

@@ -91,7 +91,7 @@ struct MatrixSlice {
   /// Of a vast policy the parts alone: its features have lists of their own.
   private static func list(_ slices: [MatrixSlice], _ product: Product) -> [Block] {
     [
-      .heading(level: 2, id: "parts", [.text(Phrasing.all(product.terms.area))]),
+      .heading(level: 2, id: "parts", Phrasing.all(product.terms.area)),
       .bullets(slices.map { [.link(.page($0.address(product)), $0.title(product))] }),
     ]
   }
@@ -127,15 +127,14 @@ struct MatrixSlice {
 
   func heading(_ product: Product) -> PageHeading {
     product.heading(
-      topic(product), title: title(product).english,
-      summary: Phrasing.matrixSummary(product).english)
+      topic(product), title: title(product), summary: Phrasing.matrixSummary(product))
   }
 
   func page(_ product: Product, _ all: [MatrixSlice]) -> Document {
     let others = all.filter { $0.area == area && $0.number != number }
     return product.page(
       heading(product),
-      under: [Document.Step(Phrasing.matrix, .page(product.matrixAddress))],
+      under: [Document.Step(.said(.matrix), .page(product.matrixAddress))],
       blocks: PermissionMatrix.table(
         area, cards: cards, features: features, product,
         filter: cards.first.map { PermissionMatrix.filter($0, product) })

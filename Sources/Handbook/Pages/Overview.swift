@@ -17,18 +17,19 @@ enum Overview {
       .heading(level: 2, id: "more", [.words(.said(.everythingElse))]),
       .bullets(
         product.menu.dropFirst().filter { !tools.contains($0.target) }
-          .map { [.link($0.target, $0.words)] }
+          .map { [Inline.link($0.target, $0.words)] }
           + files(product)),
     ]
     if !product.guides.isEmpty {
       blocks += [
-        .heading(level: 2, id: "guides", [.text(Phrasing.guides)]),
-        .bullets(product.guides.map { [.link(.page(product.address(of: $0)), $0.title)] }),
+        .heading(level: 2, id: "guides", .said(.guides)),
+        .bullets(product.guides.map { [.link(.page(product.address(of: $0)), .policy($0.title))] }),
       ]
     }
     var page = Document(
-      address: product.overviewAddress, title: policy.name, summary: policy.summary,
-      trail: [Document.Step(Phrasing.frontPage, .page(.index()))], menu: product.menu,
+      address: product.overviewAddress, title: .policy(policy.name),
+      summary: .policy(policy.summary),
+      trail: [Document.Step(.said(.home), .page(.index()))], menu: product.menu,
       blocks: blocks, stamp: product.stamp, subject: product.subject(.single(.overview)))
     page.feed = product.feed
     return page
@@ -36,16 +37,15 @@ enum Overview {
 
   /// What people come with; what to give somebody stands first.
   private static func questions(_ product: Product) -> [Block] {
-    let heading: Block = .heading(level: 2, id: "ask", [.text(Phrasing.ask)])
+    let heading: Block = .heading(level: 2, id: "ask", .said(.ask))
     guard !product.isVast else { return [heading, .paragraph(Phrasing.askTheProgram(product))] }
     return [
       heading,
       .bullets(
         product.tools.map { tool in
-          [
-            .strong([.link(.page(product.address(of: tool)), tool.title(product))]),
-            .text(" \(Phrasing.lead(of: tool, product))"),
-          ]
+          Phrasing.line(
+            of: tool,
+            .strong([.link(.page(product.address(of: tool)), tool.title(product))]), product)
         }),
     ]
   }
@@ -80,7 +80,7 @@ enum Overview {
       Table(
         id: "\(id)-table", caption: [.words(caption)],
         columns: [
-          Table.Column(.capitalized(.policy(noun.one))), Table.Column(Phrasing.purpose),
+          Table.Column(.capitalized(.policy(noun.one))), Table.Column(.said(.purpose)),
           Table.Column(.said(.reachHead)),
         ],
         rows: cards.map { number in
@@ -98,7 +98,7 @@ enum Overview {
     guard !product.policy.limits.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "limits", [.words(.said(.limits))]),
-      .bullets(product.policy.limits.map { [.text(Phrasing.limit($0))] }),
+      .bullets(product.policy.limits.map(Phrasing.limit)),
     ]
   }
 

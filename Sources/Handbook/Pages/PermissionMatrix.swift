@@ -12,7 +12,7 @@ enum PermissionMatrix {
       slices.isEmpty
       ? product.policy.areas.flatMap { table($0, product) } : MatrixSlice.contents(slices, product)
     return product.page(
-      .matrix, title: Phrasing.matrix, summary: Phrasing.matrixSummary(product).english,
+      .matrix, title: .said(.matrix), summary: Phrasing.matrixSummary(product),
       blocks: lead + parts + data(product))
   }
 
@@ -44,7 +44,8 @@ enum PermissionMatrix {
     let feature = product.terms.feature
     let card = Phrasing.noun(product.policy[column], product)
     return Table.Filter(
-      rows: .init(feature.one, feature.many), columns: .init(card.one, card.many))
+      rows: .init(.policy(feature.one), .policy(feature.many)),
+      columns: .init(.policy(card.one), .policy(card.many)))
   }
 
   private static func table(_ area: Ref<Area>, _ product: Product) -> [Block] {

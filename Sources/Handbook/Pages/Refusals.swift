@@ -9,14 +9,17 @@ enum Refusals {
     let rows = product.policy.cards.compactMap { row(product, $0, number) }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "who-cannot", [.text(Phrasing.whoCannot)]),
+      .heading(level: 2, id: "who-cannot", .said(.whoCannot)),
       .table(
         Table(
-          id: "who-cannot-table", caption: [.text(Phrasing.refusalsTable(feature))],
+          id: "who-cannot-table",
+          caption: [
+            .words(.said(.refusalsTable, ["feature": .policy(feature.name)]))
+          ],
           columns: [
             Table.Column(Phrasing.holderNoun(product.policy.listedCards, product)),
-            Table.Column(Phrasing.cannot), Table.Column(Phrasing.smallestChange),
-            Table.Column(Phrasing.why),
+            Table.Column(.said(.cannotDo)), Table.Column(.said(.smallestChange)),
+            Table.Column(.said(.why)),
           ],
           rows: rows)),
     ]
@@ -41,7 +44,7 @@ enum Refusals {
       id: anchor(decision),
       [
         Table.Cell([product.link(written)]),
-        Table.Cell(Phrasing.verbs(answers.map(\.derivation.action), "or")),
+        Table.Cell(Phrasing.spoken(answers.map(\.derivation.action), .or)),
         Table.Cell(AnswerSentences(product.policy).cures(answers)),
         Table.Cell(Phrasing.reasons(answers.map(\.derivation), policy: product.policy)),
       ],

@@ -25,7 +25,7 @@ enum RoleCard {
     if card.content.holdsEverySet { blocks.append(.paragraph(Phrasing.holdsEverySet(product))) }
     if card.content.mayBeGivenSets { blocks.append(.paragraph(Phrasing.mayBeGivenSets(product))) }
     return blocks.isEmpty
-      ? [] : [.heading(level: 2, id: "comes-with", [.text(Phrasing.comesWith)])] + blocks
+      ? [] : [.heading(level: 2, id: "comes-with", .said(.comesWith))] + blocks
   }
 
   /// Where the card has something to say, in catalog order.
@@ -50,47 +50,49 @@ enum RoleCard {
     }
     guard !own.isEmpty || (!inherited.isEmpty && !card.content.holdsEverySet) else { return [] }
     let title = written.first?.printedName ?? area.name
-    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), [.text(title)])]
-    if let about = written.first?.about ?? area.about { blocks.append(.paragraph(about)) }
+    var blocks: [Block] = [.heading(level: 2, id: Anchor.of(area), .policy(title))]
+    if let about = written.first?.about ?? area.about { blocks.append(.paragraph(.policy(about))) }
     let rows =
       own.map { entry in
         row(
           product.policy.decision(number, entry.feature),
-          printed: entry.grant.printedName, why: entry.grant.reason.map(Phrasing.sentence) ?? "",
+          printed: entry.grant.printedName,
+          why: entry.grant.reason.map(Phrasing.statement) ?? .nothing,
           product)
       }
       + inherited.map { feature in
         let sources = product.sources(of: feature, on: number)
         return row(
           product.policy.decision(number, feature), printed: nil,
-          why: "", from: sources, product)
+          why: .nothing, from: sources, product)
       }
     blocks.append(
       .table(
         Table(
-          id: "\(Anchor.of(area)).table", caption: [.text(Phrasing.areaTable(title, card))],
+          id: "\(Anchor.of(area)).table",
+          caption: [
+            .words(.said(.areaTable, ["area": .policy(title), "card": .policy(card.name)]))
+          ],
           columns: [
-            Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-            Table.Column(product.terms.level, isState: true),
-            Table.Column("What that lets people do"), Table.Column("Why"),
+            Table.Column(.capitalized(.policy(product.terms.feature.one))),
+            Table.Column(.policy(product.terms.level), isState: true),
+            Table.Column(.said(.whatItLets)), Table.Column(.said(.why)),
           ],
           rows: rows)))
     return blocks
   }
 
   private static func row(
-    _ decision: Decision, printed: String?, why: String, from sources: [Card] = [],
+    _ decision: Decision, printed: String?, why: Words, from sources: [Card] = [],
     _ product: Product
   ) -> Table.Row {
     let name: Inline = .link(
-      .page(product.address(of: decision.feature)), printed ?? decision.feature.name)
+      .page(product.address(of: decision.feature)), .policy(printed ?? decision.feature.name))
     let level =
       sources.isEmpty
       ? Phrasing.level(decision.grantedLevel, product.policy)
       : Phrasing.level(decision.effectiveLevel, product.policy)
-    let reason: [Inline] =
-      sources.isEmpty
-      ? [.text(why)] : Phrasing.comesFrom(sources.map(product.link))
+    let reason = sources.isEmpty ? why : Phrasing.comesFrom(sources.map(product.link))
     return Table.Row(
       id: Anchor.of(decision.feature),
       [
@@ -110,11 +112,14 @@ enum RoleCard {
     let features = product.policy.features.filter { !touched.contains($0) }
     guard !features.isEmpty else { return [] }
     return [
-      .heading(level: 2, id: "everything-else", [.text("Everything else")]),
-      .paragraph(Phrasing.everythingElse(reason, product)),
+      .heading(level: 2, id: "everything-else", .said(.everythingElse)),
+      .paragraph(Phrasing.everythingElse(reason)),
       product.isVast
-        ? .paragraph(Phrasing.countedNone(features.count, product))
-        : .paragraph(Phrasing.list(features.map { [product.link(product.policy[$0])] })),
+        ? .paragraph(
+          .said(
+            .nothingElseCount,
+            ["features": Phrasing.counted(features.count, product.terms.feature)]))
+        : .paragraph(Phrasing.links(features.map { product.link(product.policy[$0]) })),
     ]
   }
 }

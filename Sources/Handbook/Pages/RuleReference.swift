@@ -9,22 +9,23 @@ enum RuleReference {
 
   private static func overview(_ rules: [Rule], _ stamp: Document.Stamp) -> Document {
     Document(
-      about: .rules, title: Phrasing.rules, summary: Phrasing.rulesSummary,
+      about: .rules, title: .said(.rules), summary: .said(.rulesSummary),
       trail: [home], menu: Phrasing.sharedMenu,
       blocks: [
-        .paragraph(Phrasing.rulesLead),
+        .paragraph(.said(.rulesLead)),
         .table(
           Table(
-            id: "rules-table", caption: [.text(Phrasing.rules)],
+            id: "rules-table", caption: [.words(.said(.rules))],
             columns: [
-              Table.Column("Rule"), Table.Column("What must hold"), Table.Column("Severity"),
+              Table.Column(.said(.rule)), Table.Column(.said(.mustHold)),
+              Table.Column(.said(.severity)),
             ],
             rows: rules.map { rule in
               Table.Row(
                 id: rule.id,
                 [
                   Table.Cell([.link(.page(SharedAddresses.rule(rule.id)), [.code(rule.id)])]),
-                  Table.Cell(Phrasing.sentence(rule.title)), Table.Cell(Phrasing.severity(rule)),
+                  Table.Cell(Phrasing.title(rule)), Table.Cell(Phrasing.severity(rule)),
                 ])
             })),
       ],
@@ -33,25 +34,25 @@ enum RuleReference {
 
   private static func page(_ rule: Rule, _ stamp: Document.Stamp) -> Document {
     Document(
-      about: .rule(id: rule.id), title: rule.id,
-      summary: Phrasing.sentence(rule.title),
-      trail: [home, Document.Step(Phrasing.rules, .page(SharedAddresses.rules))],
+      about: .rule(id: rule.id), title: .fixed(rule.id),
+      summary: Phrasing.title(rule),
+      trail: [home, Document.Step(.said(.rules), .page(SharedAddresses.rules))],
       menu: Phrasing.sharedMenu,
       blocks: [
-        .paragraph([.strong([.text(Phrasing.sentence(rule.title))])]),
-        .paragraph(rule.explanation), .paragraph(Phrasing.weighs(rule)),
+        .paragraph([.strong([.words(Phrasing.title(rule))])]),
+        .paragraph(.fixed(rule.explanation)), .paragraph(Phrasing.weighs(rule)),
       ] + examples(of: rule),
       stamp: stamp)
   }
 
   private static func examples(of rule: Rule) -> [Block] {
     [
-      .heading(level: 2, id: "wrong", [.text(Phrasing.wrong)]),
+      .heading(level: 2, id: "wrong", .said(.wrong)),
       .code(language: rule.language.rawValue, rule.wrong),
-      .heading(level: 2, id: "right", [.text(Phrasing.right)]),
+      .heading(level: 2, id: "right", .said(.right)),
       .code(language: rule.language.rawValue, rule.right),
     ]
   }
 
-  private static let home = Document.Step(Phrasing.frontPage, .page(.index()))
+  private static let home = Document.Step(.said(.home), .page(.index()))
 }

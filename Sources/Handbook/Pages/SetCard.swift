@@ -10,7 +10,7 @@ enum SetCard {
     let touched = touchedAreas(product, number)
     var blocks = CardFace.opening(card, product)
     blocks += [
-      .heading(level: 2, id: "permissions", [.text(Phrasing.permissions)]),
+      .heading(level: 2, id: "permissions", .said(.permissions)),
       table(product, number, areas: touched),
     ]
     let untouched = product.policy.areas
@@ -19,7 +19,11 @@ enum SetCard {
     if product.isVast {
       blocks.append(.paragraph(Phrasing.nothingBesides(number, product)))
     } else if !untouched.isEmpty {
-      blocks.append(.paragraph(Phrasing.untouchedModules(untouched, product)))
+      blocks.append(
+        .paragraph(
+          .said(
+            .untouchedAreas,
+            ["areas": .list(untouched.map { .policy($0.name) }, .or)])))
     }
     blocks += CardFace.limits(number, product) + CardFace.closing(card)
     blocks += comesWith(card, product) + CardFace.claims(card, product) + CardFace.identity(card)
@@ -57,11 +61,11 @@ enum SetCard {
     }
     return .table(
       Table(
-        id: "permissions-table", caption: [.text(Phrasing.setTable(card))],
+        id: "permissions-table", caption: [.words(.said(.setTable, ["card": .policy(card.name)]))],
         columns: [
-          Table.Column(Phrasing.capitalized(product.terms.area.one)),
-          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-        ] + product.policy.listedActions.map { Table.Column($0.name, isState: true) },
+          Table.Column(.capitalized(.policy(product.terms.area.one))),
+          Table.Column(.capitalized(.policy(product.terms.feature.one))),
+        ] + product.policy.listedActions.map { Table.Column(.policy($0.name), isState: true) },
         headings: 2, rows: rows))
   }
 
@@ -72,8 +76,8 @@ enum SetCard {
     return Table.Row(
       id: Anchor.of(decision.feature),
       [
-        Table.Cell(module),
-        Table.Cell([.link(.page(product.address(of: decision.feature)), name)]),
+        Table.Cell(.policy(module)),
+        Table.Cell([.link(.page(product.address(of: decision.feature)), .policy(name))]),
       ]
         + product.policy.actions.map { cell(decision, $0, feature, product) })
   }
@@ -83,14 +87,14 @@ enum SetCard {
   ) -> Table.Cell {
     let action = product.policy[number]
     if decision.effective.contains(action) {
-      return Table.Cell(Phrasing.yes, tone: product.tone(of: [action], on: feature))
+      return Table.Cell(.said(.yes), tone: product.tone(of: [action], on: feature))
     }
     if decision.cut.contains(action) {
-      return Table.Cell(Phrasing.yesWithoutEffect, tone: .conditional)
+      return Table.Cell(.said(.yesWithoutEffect), tone: .conditional)
     }
     return product.policy.offers(number, on: feature)
-      ? Table.Cell(Phrasing.no, tone: Tone.none)
-      : Table.Cell(Phrasing.notOffered, tone: .notOffered)
+      ? Table.Cell(.said(.no), tone: Tone.none)
+      : Table.Cell(.said(.notOffered), tone: .notOffered)
   }
 
   private static func comesWith(_ card: Card, _ product: Product) -> [Block] {
@@ -100,9 +104,9 @@ enum SetCard {
     }
     let assignable = all.filter(\.content.mayBeGivenSets)
     let items =
-      roles.map { Phrasing.comesWithIt(product.link($0)) }
-      + assignable.map { Phrasing.canBeGivenIt(product.link($0)) }
+      roles.map { Words.said(.comesWithIt, ["role": .run([product.link($0)])]) }
+      + assignable.map { Words.said(.canBeGivenIt, ["role": .run([product.link($0)])]) }
     guard !items.isEmpty else { return [] }
-    return [.heading(level: 2, id: "held-by", [.text(Phrasing.whoCanHoldIt)]), .bullets(items)]
+    return [.heading(level: 2, id: "held-by", .said(.whoCanHoldIt)), .bullets(items)]
   }
 }

@@ -8,33 +8,25 @@ enum StandardsPage {
     var blocks: [Block] = [.paragraph(Phrasing.standardsLead(product))]
     for standard in product.policy.standards { blocks += section(standard, product) }
     return product.page(
-      .standards, title: Phrasing.standards,
-      summary: Phrasing.standardsSummary(product), blocks: blocks)
+      .standards, title: .said(.standards),
+      summary: .said(
+        .standardsSummary,
+        [
+          "roles": .policy(product.terms.role.many), "product": .policy(product.policy.name),
+        ]), blocks: blocks)
   }
 
   static func section(_ standard: Standard, _ product: Product) -> [Block] {
-    var items: [[Inline]] = []
+    var items: [Words] = []
     if let base = product.policy.standards.first(where: { $0.id == standard.base }) {
-      items.append(Phrasing.contains(base, product))
+      let link = Inline.link(
+        .page(product.standardsAddress, fragment: Anchor.of(base)), .policy(base.name))
+      items.append(.said(.allOfStandard, ["standard": .run([link])]))
     }
-    items += standard.lines.map { line in
-      let level = product.policy.ladder?.levels.first { $0.id == line.level }?.name
-      var text: [Inline] = [.strong([.text(level ?? line.level.text)]), .text(": ")]
-      if let printed = line.printedName {
-        text.append(.text(printed))
-        if !line.features.isEmpty {
-          text +=
-            [.text(" ("), .text("here: ")] + Phrasing.list(line.features.map { [product.link($0)] })
-          text.append(.text(")"))
-        }
-      } else {
-        text += Phrasing.list(line.features.map { [product.link($0)] })
-      }
-      return text
-    }
+    items += standard.lines.map { Phrasing.line($0, product) }
     return [
-      .heading(level: 2, id: Anchor.of(standard), [.text(standard.name)]),
-      .paragraph(standard.why), .bullets(items), table(standard, product),
+      .heading(level: 2, id: Anchor.of(standard), .policy(standard.name)),
+      .paragraph(.policy(standard.why)), .bullets(items), table(standard, product),
     ]
   }
 
@@ -42,15 +34,17 @@ enum StandardsPage {
     let roles = product.policy.cards.filter { product.policy[$0].kind == .role }
     return .table(
       Table(
-        id: "\(Anchor.of(standard)).table", caption: [.text(Phrasing.measureTable(standard))],
+        id: "\(Anchor.of(standard)).table",
+        caption: [.words(.said(.measureTable, ["standard": .policy(standard.name)]))],
         columns: [
-          Table.Column(Phrasing.capitalized(product.terms.role.one)), Table.Column("Result"),
-          Table.Column("Missing"), Table.Column("Beyond the standard"),
+          Table.Column(.capitalized(.policy(product.terms.role.one))),
+          Table.Column(.said(.result)), Table.Column(.said(.missing)),
+          Table.Column(.said(.beyondStandard)),
         ],
         rows: roles.map { role in
           let measure = product.policy.measure(role, against: standard)
-          let missing = measure.lines.filter { !$0.missing.isEmpty }.map(Phrasing.missing)
-          let surplus = measure.lines.filter { !$0.surplus.isEmpty }.map(Phrasing.surplus)
+          let missing = Phrasing.permissions(measure.lines, \.missing)
+          let surplus = Phrasing.permissions(measure.lines, \.surplus)
           return Table.Row(
             id: "\(Anchor.of(standard)).\(product.policy[role].id.text)",
             [

@@ -9,14 +9,15 @@ enum TroubleshootingGuide {
     for symptom in product.policy.symptoms { blocks += section(symptom, product) }
     blocks += whoCanInstead(product)
     return product.page(
-      .troubleshooting, title: Phrasing.troubleshooting,
-      summary: Phrasing.troubleshootingSummary(product), blocks: blocks)
+      .troubleshooting, title: .said(.troubleshooting),
+      summary: .said(.troubleshootingSummary, ["product": .policy(product.policy.name)]),
+      blocks: blocks)
   }
 
   private static func section(_ symptom: Symptom, _ product: Product) -> [Block] {
     var blocks: [Block] = [
-      .heading(level: 2, id: Anchor.of(symptom), [.text("“\(symptom.says)”")]),
-      .paragraph(Phrasing.printedCause(symptom)),
+      .heading(level: 2, id: Anchor.of(symptom), Phrasing.says(symptom)),
+      .paragraph(Phrasing.statement(symptom.cause)),
     ]
     guard !product.isVast else { return blocks }
     for card in product.roles {
@@ -24,7 +25,9 @@ enum TroubleshootingGuide {
       guard !strikes.isEmpty else { continue }
       blocks.append(table(symptom, card, strikes, product))
     }
-    if blocks.count == 2 { blocks.append(.paragraph(Phrasing.strikesNobody(product))) }
+    if blocks.count == 2 {
+      blocks.append(.paragraph(.said(.strikesNobody, ["role": .policy(product.terms.role.one)])))
+    }
     return blocks
   }
 
@@ -35,11 +38,15 @@ enum TroubleshootingGuide {
     return .table(
       Table(
         id: "\(Anchor.of(symptom)).\(role.id.text)",
-        caption: [.text(Phrasing.strikesTable(symptom, role))],
+        caption: [
+          .words(
+            .said(
+              .strikesTable, ["symptom": Phrasing.says(symptom), "card": .policy(role.name)]))
+        ],
         columns: [
-          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-          Table.Column("Has now", isState: true), Table.Column("Cause"),
-          Table.Column("Smallest cure"), Table.Column("Who may grant it"),
+          Table.Column(.capitalized(.policy(product.terms.feature.one))),
+          Table.Column(.said(.hasNow), isState: true), Table.Column(.said(.cause)),
+          Table.Column(.said(.smallestCure)), Table.Column(.said(.whoMayGrant)),
         ],
         rows: strikes.map { strike in
           Table.Row(
@@ -57,13 +64,11 @@ enum TroubleshootingGuide {
   private static func whoCanInstead(_ product: Product) -> [Block] {
     guard !product.isVast else { return [] }
     return [
-      .heading(level: 2, id: "who-can-instead", [.text(Phrasing.whoCanInstead)]),
+      .heading(level: 2, id: "who-can-instead", .said(.whoCanInstead)),
       .bullets(
         [Tool.whoCan, .whyNot].map { tool in
-          [
-            .link(.page(product.address(of: tool)), tool.title(product)),
-            .text(" \(Phrasing.lead(of: tool, product))"),
-          ]
+          Phrasing.line(
+            of: tool, .link(.page(product.address(of: tool)), tool.title(product)), product)
         }),
     ]
   }

@@ -1,8 +1,9 @@
 import DocumentModel
+import PolicyAudit
 import PolicyModel
 
-/// Sentences with gaps, `{card}`, `{verb}`, `{feature}` and the like: filled here for the command line
-/// and the pages, and by the tools' script for whatever a reader asks. So all three say the same.
+/// Sentences that are filled here for the command line and the pages, and by the tools' script for whatever
+/// a reader asks. So all three say the same.
 package enum AnswerTemplate: String, CaseIterable, Sendable {
   case nothingBesides, besides, onCondition, apart, alreadyApart, alongside, requires
   case noneSuffices, lacks, ungivable, notExhaustive
@@ -10,54 +11,61 @@ package enum AnswerTemplate: String, CaseIterable, Sendable {
   case permission, onFeature, seen, notSeen
   case shareOfCards, shareWithout, forActions, besidesThis, nothing
 
-  /// The sentence for one product.
-  func text(_ terms: Terms, hasSets: Bool) -> String {
-    let card = hasSets ? "\(terms.role.one) or combination of \(terms.set.many)" : terms.role.one
-    return switch self {
-    case .nothingBesides: "Brings nothing that was not asked for."
-    case .besides: "Brings {count} more: {list}."
-    case .onCondition: "Holds on a condition only: {list}."
-    case .apart: "Brings together what should be kept apart, {actions} on {list}: {reason}"
-    case .alreadyApart: "What is asked for should be kept apart, {actions} on {list}: {reason}"
-    case .alongside: "{roles} with {sets}"
-    case .requires: "Is needed too: {list}."
-    case .noneSuffices: "No \(card) can do all of this."
-    case .lacks: "{card} lacks {list}."
-    case .ungivable: "Nobody can be given {list}."
-    case .notExhaustive:
-      "More than {count} \(terms.set.many) bear on this, so not every combination was tried: there may be a smaller one."
-    case .give: "Smallest change: give {card} {list}."
-    case .giveAsWell: "Smallest change: give this person {list} as well."
-    case .nothingToGrant: "There is nothing to grant: the product has no such permission."
-    case .notNeeded: "There is nothing to change."
-    case .whoMay: "Who may make the change: {list}."
-    case .others: "Already lets people do it: {list}."
-    case .othersInstead: "Can do it already: {list}."
-    case .request:
-      "I have the {kind} {card} and cannot {verb} {feature}. Could I please be given {list}?"
-    case .permission: "{actions} on {feature}"
-    case .onFeature: "{feature} ({actions})"
-    case .seen: "That is what “{says}” comes from."
-    case .notSeen: "“{says}” has another cause here: {card} does not lack what it speaks of."
-    case .shareOfCards: "{count} of {total} can"
-    case .shareWithout: "{count} of {total} cannot"
-    case .forActions: "to {actions}: {list}"
-    case .besidesThis: "{list} besides"
-    case .nothing: "nothing"
+  private func key(hasSets: Bool) -> SentenceKey {
+    switch self {
+    case .nothingBesides: .answerNothingBesides
+    case .besides: .answerBesides
+    case .onCondition: .answerOnCondition
+    case .apart: .answerApart
+    case .alreadyApart: .answerAlreadyApart
+    case .alongside: .answerAlongside
+    case .requires: .answerRequires
+    case .noneSuffices: hasSets ? .answerNoneSufficesWithSets : .answerNoneSuffices
+    case .lacks: .answerLacks
+    case .ungivable: .answerUngivable
+    case .notExhaustive: .answerNotExhaustive
+    case .give: .answerGive
+    case .giveAsWell: .answerGiveAsWell
+    case .nothingToGrant: .answerNothingToGrant
+    case .notNeeded: .answerNotNeeded
+    case .whoMay: .answerWhoMay
+    case .others: .answerOthers
+    case .othersInstead: .answerOthersInstead
+    case .request: .answerRequest
+    case .permission: .answerPermission
+    case .onFeature: .answerOnFeature
+    case .seen: .answerSeen
+    case .notSeen: .answerNotSeen
+    case .shareOfCards: .answerShareOfCards
+    case .shareWithout: .answerShareWithout
+    case .forActions: .answerForActions
+    case .besidesThis: .answerBesidesThis
+    case .nothing: .answerNothing
     }
   }
-}
 
-extension Phrasing {
-  /// The text with its gaps filled, in one go: what is put in is never taken for a gap.
-  static func fill(_ text: String, _ values: [String: String]) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open] + (values[name].map(QuotedWords.group) ?? "{\(name)}")
-      rest = rest[rest.index(after: close)...]
+  /// The product's own words that stand in it.
+  private func words(_ terms: Terms, hasSets: Bool) -> [String: Words] {
+    switch self {
+    case .noneSuffices:
+      hasSets
+        ? ["role": .policy(terms.role.one), "sets": .policy(terms.set.many)]
+        : ["role": .policy(terms.role.one)]
+    case .notExhaustive: ["nouns": .policy(terms.set.many)]
+    default: [:]
     }
-    return result + rest
+  }
+
+  func filled(_ values: [String: Words], for policy: ResolvedPolicy) -> Words {
+    let hasSets = !policy.sets.isEmpty
+    let arguments = values.merging(words(policy.terms, hasSets: hasSets)) { $1 }
+    return .sentence(Sentence(id: key(hasSets: hasSets).rawValue, arguments))
+  }
+
+  /// The sentence with gaps, `{card}`, `{verb}` and the like, for a script that fills them.
+  func withGaps(for policy: ResolvedPolicy) -> Words {
+    let message = Catalogue.english[key(hasSets: !policy.sets.isEmpty).rawValue]
+    let gaps = (message?.arguments ?? []).map { ($0, Words.fixed("{\($0)}")) }
+    return filled(Dictionary(uniqueKeysWithValues: gaps), for: policy)
   }
 }

@@ -5,31 +5,16 @@ import PolicyModel
 // What stands in a cell: words first, never blank.
 
 extension Phrasing {
-  static let yes = "Yes"
-  /// A tick whose prerequisite another permission set has to bring.
-  static let yesWithoutEffect = "Yes, without effect alone"
-  static let no = "No"
-  static let notOffered = "Not offered"
-  static let notDecided = "Not decided"
-  static let notDefined = "Not defined"
-
-  /// The word for granting nothing.
-  static func none(_ product: Product) -> String { none(product.policy) }
-
-  static func none(_ policy: ResolvedPolicy) -> String { policy.ladder?.noneName ?? "No access" }
-
-  /// A set of actions as the product prints it: a level's name, else the actions' names.
-  static func level(_ printed: PrintedLevel, none: String = "No access") -> String {
-    switch printed {
-    case .level(let level): level.name
-    case .actions(let actions): actions.map(\.name).joined(separator: " / ")
-    case .none: none
-    }
+  /// The level on a card's own line, exactly as printed.
+  static func printedLevel(_ decision: Decision, _ product: Product) -> Words {
+    level(decision.grantedLevel, product.policy)
   }
 
-  /// The level on a card's own line, exactly as printed.
-  static func printedLevel(_ decision: Decision, _ product: Product) -> String {
-    level(decision.grantedLevel, none: none(product))
+  /// The level as the card's own page prints it.
+  static func levelInProse(_ decision: Decision, _ product: Product) -> Words {
+    if decision.isInherited { return level(decision.effectiveLevel, none: nil) }
+    return decision.isUndecided && decision.kind == .role
+      ? .said(.notDecided) : printedLevel(decision, product)
   }
 
   static func noAccess(_ policy: ResolvedPolicy) -> Words {
@@ -38,10 +23,15 @@ extension Phrasing {
 
   /// A set of actions as the product prints it: a level's name, else the actions' names.
   static func level(_ printed: PrintedLevel, _ policy: ResolvedPolicy) -> Words {
+    level(printed, none: policy.ladder?.noneName)
+  }
+
+  /// - Parameter none: What the product calls granting nothing, where it has a word for it.
+  static func level(_ printed: PrintedLevel, none: String?) -> Words {
     switch printed {
     case .level(let level): .policy(level.name)
     case .actions(let actions): .list(actions.map { .policy($0.name) }, .slash)
-    case .none: noAccess(policy)
+    case .none: none.map { .policy($0) } ?? .said(.noAccess)
     }
   }
 
@@ -106,7 +96,9 @@ extension Phrasing {
   }
 
   /// Actions inside a sentence: "view, add and edit".
-  static func spoken(_ actions: [Action]) -> Words { .list(actions.map { .policy($0.spoken) }) }
+  static func spoken(
+    _ actions: [Action], _ conjunction: Words.Conjunction = .and
+  ) -> Words { .list(actions.map { .policy($0.spoken) }, conjunction) }
 }
 
 extension Handbook {

@@ -1,76 +1,70 @@
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
 // What changed from one version to the next, in plain words.
 
 extension Phrasing {
-  static let highRisk = "High risk"
-  static let byRole = "For whom"
-  static let byFeature = "Where"
-  static let alsoChanged = "Also changed"
-
   /// What happened to one feature on a card: "can now delete (View before, Full now)".
-  static func change(_ cell: CellChange, _ difference: Difference) -> String {
-    let words: String
+  static func change(_ cell: CellChange, _ difference: Difference) -> Words {
+    let what: Words
     switch cell.kind {
-    case .restated: return "said in another way; what can be done is the same"
+    case .restated: return .said(.changeRestated)
     case .reasons: return reworded(cell)
-    case .widened: words = gained(cell)
-    case .narrowed: words = lost(cell)
-    case .shifted: words = "\(gained(cell)), and \(lost(cell))"
+    case .widened: what = gained(cell)
+    case .narrowed: what = lost(cell)
+    case .shifted: what = .said(.changeBoth, ["gained": gained(cell), "lost": lost(cell)])
     }
-    let levels = [
-      cell.before.map { "\(level($0, difference.old)) before" },
-      cell.after.map { "\(level($0, difference.new)) now" },
-    ].compactMap { $0 }
-    let because = cell.isEffectiveOnly ? ", \(why(cell.cause))" : ""
-    return "\(words) (\(levels.joined(separator: ", ")))\(because)"
+    let levels = Words.list(
+      [
+        cell.before.map { .said(.levelBefore, ["level": level($0, difference.old)]) },
+        cell.after.map { .said(.levelNow, ["level": level($0, difference.new)]) },
+      ].compactMap { $0 }, .comma)
+    return cell.isEffectiveOnly
+      ? .said(.changeBecause, ["what": what, "levels": levels, "cause": why(cell.cause)])
+      : .said(.change, ["what": what, "levels": levels])
   }
 
-  private static func gained(_ cell: CellChange) -> String {
+  private static func gained(_ cell: CellChange) -> Words {
     let new = cell.gained.filter { $0.before == .none }
-    return list(
+    return .list(
       [
-        verbsIfAny("can now ", new.filter { $0.after == .always }, ""),
-        verbsIfAny("can now ", new.filter { $0.after == .conditional }, " on a condition"),
-        verbsIfAny(
-          "can ", cell.gained.filter { $0.before == .conditional }, " without a condition now"),
+        told(.gained, new.filter { $0.after == .always }),
+        told(.gainedOnCondition, new.filter { $0.after == .conditional }),
+        told(.gainedForGood, cell.gained.filter { $0.before == .conditional }),
       ].compactMap { $0 })
   }
 
-  private static func lost(_ cell: CellChange) -> String {
-    list(
+  private static func lost(_ cell: CellChange) -> Words {
+    .list(
       [
-        verbsIfAny("can no longer ", cell.lost.filter { $0.after == .none }, ""),
-        verbsIfAny(
-          "can ", cell.lost.filter { $0.after == .conditional }, " only on a condition now"),
+        told(.lost, cell.lost.filter { $0.after == .none }),
+        told(.lostToCondition, cell.lost.filter { $0.after == .conditional }),
       ].compactMap { $0 })
   }
 
-  private static func verbsIfAny(
-    _ before: String, _ movements: [Movement], _ after: String
-  ) -> String? {
-    movements.isEmpty ? nil : before + verbs(movements.map(\.action)) + after
+  private static func told(_ key: SentenceKey, _ movements: [Movement]) -> Words? {
+    movements.isEmpty ? nil : .said(key, ["actions": spoken(movements.map(\.action))])
   }
 
-  private static func level(_ decision: Decision, _ policy: Policy?) -> String {
-    level(decision.effectiveLevel, none: policy?.ladder?.noneName ?? "No access")
+  private static func level(_ decision: Decision, _ policy: Policy?) -> Words {
+    level(decision.effectiveLevel, none: policy?.ladder?.noneName)
   }
 
-  private static func reworded(_ cell: CellChange) -> String {
+  private static func reworded(_ cell: CellChange) -> Words {
     let reason = cell.after?.line?.reason ?? cell.after?.noneReason
     let before = cell.before?.line?.reason ?? cell.before?.noneReason
-    guard let reason, reason != before else { return "only words changed" }
-    return "another reason: \(reason)"
+    guard let reason, reason != before else { return .said(.changeWordsOnly) }
+    return .said(.changeOtherReason, ["reason": .policy(reason)])
   }
 
-  private static func why(_ cause: CellChange.Cause) -> String {
+  private static func why(_ cause: CellChange.Cause) -> Words {
     switch cause {
-    case .written: "because its own line changed"
+    case .written: .said(.becauseOfLine)
     case .inherited(let cards):
-      "because of what comes from \(list(cards.map(\.latest.name)))"
-    case .implied: "because of what one action carries with it"
-    case .prerequisite: "because of what it needs elsewhere"
+      .said(.becauseOfCards, ["cards": .list(cards.map { .policy($0.latest.name) })])
+    case .implied: .said(.becauseOfImplication)
+    case .prerequisite: .said(.becauseOfNeed)
     }
   }
 }

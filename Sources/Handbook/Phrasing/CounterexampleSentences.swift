@@ -6,13 +6,13 @@ import PolicyModel
 
 extension Phrasing {
   /// Everything that speaks against a claim, in one sentence.
-  static func counterexamples(_ result: ClaimResult, _ product: Product) -> String {
+  static func counterexamples(_ result: ClaimResult, _ product: Product) -> Words {
     let facts = permissionFacts(result, product) + otherFacts(result, product)
-    return facts.joined(separator: "; ") + "."
+    return .said(.facts, ["facts": .list(facts, .semicolon)])
   }
 
   /// Permissions held or lacked: one statement for each card and each set of actions.
-  private static func permissionFacts(_ result: ClaimResult, _ product: Product) -> [String] {
+  private static func permissionFacts(_ result: ClaimResult, _ product: Product) -> [Words] {
     var actions: [Subject: [Action.ID]] = [:]
     var subjects: [Subject] = []
     for example in result.counterexamples {
@@ -20,19 +20,29 @@ extension Phrasing {
       if actions[subject] == nil { subjects.append(subject) }
       actions[subject, default: []].append(action)
     }
-    var statements: [(start: String, can: Bool, features: [String])] = []
+    var statements: [(start: Subject, actions: [Action.ID], features: [Feature.ID])] = []
     for subject in subjects {
-      let verbs = list(
-        (actions[subject] ?? []).map { verb($0, product) }, subject.can ? "and" : "or")
-      let start = "\(name(subject.card, product)) \(subject.can ? "can" : "cannot") \(verbs)"
-      let feature = name(subject.feature, product)
-      if let known = statements.firstIndex(where: { $0.start == start }) {
-        statements[known].features.append(feature)
+      let verbs = actions[subject] ?? []
+      let known = statements.firstIndex {
+        $0.start.can == subject.can && $0.start.card == subject.card && $0.actions == verbs
+      }
+      if let known {
+        statements[known].features.append(subject.feature)
       } else {
-        statements.append((start, subject.can, [feature]))
+        statements.append((subject, verbs, [subject.feature]))
       }
     }
-    return statements.map { "\($0.start) \(list($0.features, $0.can ? "and" : "or"))" }
+    return statements.map { start, actions, features in
+      .said(
+        start.can ? .factCan : .factCannot,
+        [
+          "card": .policy(name(start.card, product)),
+          "actions": .list(
+            actions.map { .policy(verb($0, product)) }, start.can ? .and : .or),
+          "features": .list(
+            features.map { .policy(name($0, product)) }, start.can ? .and : .or),
+        ])
+    }
   }
 
   /// A card and a feature that a permission is held or lacked on.
@@ -54,16 +64,26 @@ extension Phrasing {
     }
   }
 
-  private static func otherFacts(_ result: ClaimResult, _ product: Product) -> [String] {
+  private static func otherFacts(_ result: ClaimResult, _ product: Product) -> [Words] {
     result.counterexamples.compactMap { example in
       switch example {
       case .holds, .lacks: nil
       case .prints(let card, let feature, let level):
-        "\(name(card, product)) has the level \(level) on \(name(feature, product))"
-      case .counts(let number): "there are \(number)"
-      case .unknown(let id): "there is no \(id)"
+        .said(
+          .factLevel,
+          [
+            "card": .policy(name(card, product)), "level": .policy(level),
+            "feature": .policy(name(feature, product)),
+          ])
+      case .counts(let number): .said(.factCount, ["count": .number(number)])
+      case .unknown(let id): .said(.factUnknown, ["id": .fixed(id)])
       case .fewer(let card, let theirs, let count):
-        "\(name(card, product)) holds \(theirs) permissions against \(count)"
+        .said(
+          .factFewer,
+          [
+            "card": .policy(name(card, product)), "theirs": .number(theirs),
+            "count": .number(count),
+          ])
       }
     }
   }

@@ -14,7 +14,7 @@ extension Phrasing {
 
   static func legendRows(_ product: Product) -> [LegendRow] {
     let nothing =
-      product.policy.ladder?.noneMeaning.map { .policy(sentence($0)) } ?? Words.said(.legendNothing)
+      product.policy.ladder?.noneMeaning.map(statement) ?? .said(.legendNothing)
     return [LegendRow(word: noAccess(product.policy), tone: .none, meaning: nothing)]
       + gifts(product) + [
         LegendRow(
@@ -42,7 +42,7 @@ extension Phrasing {
     return ladder.levels.map { level in
       LegendRow(
         word: .policy(level.name), tone: product.tone(of: level.actions, on: feature),
-        meaning: .policy(sentence(level.meaning)))
+        meaning: statement(level.meaning))
     } + [
       LegendRow(
         word: .said(.legendActions), tone: .change, meaning: .said(.legendActionsBesideLevels))

@@ -2,7 +2,7 @@ import DocumentModel
 import PolicyAudit
 import PolicyModel
 
-// Sentences of the overview, the front page and the glossary.
+// Sentences of the overview and of what is shown with a link to it.
 
 extension Phrasing {
   static func which(_ noun: Terms.Noun) -> Words {
@@ -38,23 +38,4 @@ extension Phrasing {
   static func posterWords(_ product: Product) -> Words {
     .said(.posterWords, ["held": cardsHeld(product)])
   }
-
-  static let howPagesAreMade = "How these pages are made"
-  static let auditLead = """
-    A policy is published only when the audit finds nothing false in it. What the products' own \
-    documents contradict themselves about is kept as printed and told on each product's page of \
-    contradictions.
-    """
-}
-
-extension Phrasing {
-  static let ticked = "Ticked in the set's table."
-
-  static func id(_ feature: Feature) -> String {
-    let id = QuotedWords.fixed(feature.id.text, beside: feature.name)
-    return "\(id) is its permanent id, in addresses and exports"
-  }
-
-  /// After an id.
-  static let isPermanentID = "is its permanent id, in addresses and exports."
 }

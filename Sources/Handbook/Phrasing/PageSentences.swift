@@ -16,75 +16,68 @@ extension Phrasing {
       ].compactMap { $0 })
   }
 
-  static let frontTitle = "Permission handbooks"
-  static let frontLead = """
-    Who may do what, product by product. Every page is computed from an audited policy, so the \
-    cards, the matrix and the guides cannot disagree with one another.
-    """
-  static let frontSummary = "Who may do what, product by product, computed from audited policies."
-
   static func matrixSummary(_ product: Product) -> Words {
     .said(
       .matrixSummary,
       [
         "feature": .policy(product.terms.feature.one), "product": .policy(product.policy.name),
-        "card": .policy(cardNoun(product)),
+        "card": cardNoun(product),
       ])
   }
 
-  static func cardNoun(_ product: Product) -> String {
-    product.policy.sets.isEmpty ? product.terms.role.one : product.terms.set.one
+  /// What the product calls one of the cards that stand in its matrix.
+  static func cardNoun(_ product: Product) -> Words { .policy(cardTerms(product).one) }
+
+  static func cardTerms(_ product: Product) -> Terms.Noun {
+    product.policy.sets.isEmpty ? product.terms.role : product.terms.set
   }
 
   /// The heading over cards of one kind, or of both.
-  static func holderNoun(_ cards: [Card], _ product: Product) -> String {
+  static func holderNoun(_ cards: [Card], _ product: Product) -> Words {
     let kinds = Set(cards.map(\.kind))
-    guard kinds.count > 1 else { return capitalized(cardNoun(of: cards, product)) }
-    return capitalized("\(product.terms.role.one) or \(product.terms.set.one)")
+    let (role, set) = (Words.policy(product.terms.role.one), Words.policy(product.terms.set.one))
+    guard kinds.count > 1 else {
+      return .capitalized(cards.first?.kind == .permissionSet ? set : role)
+    }
+    return .capitalized(.said(.roleOrSet, ["role": role, "set": set]))
   }
 
-  private static func cardNoun(of cards: [Card], _ product: Product) -> String {
-    cards.first?.kind == .permissionSet ? product.terms.set.one : product.terms.role.one
-  }
-
-  static func throughSets(_ roles: [Inline], _ product: Product) -> [Inline] {
-    list(roles.map { [$0] })
-      + [.text(" can do it where a \(product.terms.set.one) that they are given lets them.")]
+  static func throughSets(_ roles: [Inline], _ product: Product) -> Words {
+    .said(.throughSets, ["roles": links(roles), "set": .policy(product.terms.set.one)])
   }
 
   static func matrixLead(_ product: Product) -> Words {
     .said(
       .matrixLead,
-      [
-        "feature": .policy(product.terms.feature.one), "card": .policy(cardNoun(product)),
-      ])
+      ["feature": .policy(product.terms.feature.one), "card": cardNoun(product)])
   }
 
-  static func featureSummary(_ feature: Feature, _ product: Product) -> String {
-    "Who can do what with \(feature.name) in \(product.policy.name), and why."
+  static func featureSummary(_ feature: Feature, _ product: Product) -> Words {
+    .said(
+      .featureSummary,
+      ["feature": .policy(feature.name), "product": .policy(product.policy.name)])
   }
 
-  static func featureArea(_ area: Area, parent: Feature?, _ product: Product) -> String {
-    let under = parent.map { ", under \($0.name)" } ?? ""
-    return "\(capitalized(product.terms.area.one)): \(area.name)\(under)."
+  static func featureArea(_ area: Area, parent: Feature?, _ product: Product) -> Words {
+    let word = Words.capitalized(.policy(product.terms.area.one))
+    guard let parent else {
+      return .said(.featureArea, ["word": word, "area": .policy(area.name)])
+    }
+    return .said(
+      .featureAreaUnder,
+      ["word": word, "area": .policy(area.name), "parent": .policy(parent.name)])
   }
 
-  static func offers(_ actions: [Action], _ product: Product) -> String {
+  static func offers(_ actions: [Action]) -> Words {
     actions.isEmpty
-      ? "The product lists it and offers nothing there that could be granted."
-      : "What can be granted here: \(list(actions.map(\.name)))."
+      ? .said(.offersNothing)
+      : .said(.offers, ["actions": .list(actions.map { .policy($0.name) })])
   }
 
-  static func notCataloged(_ product: Product) -> String {
-    "The product's own list of permissions has no such row; it stands on a printed card only."
-  }
-
-  static func holdersTable(_ feature: Feature, _ action: Action? = nil) -> String {
-    action.map { "\(feature.name): who can \($0.spoken)" } ?? "\(feature.name): who can do what"
-  }
-
-  static func refusalsTable(_ feature: Feature) -> String {
-    "\(feature.name): who cannot do what"
+  static func holdersTable(_ feature: Feature, _ action: Action? = nil) -> Words {
+    let name = Words.policy(feature.name)
+    guard let action else { return .said(.holdersTable, ["feature": name]) }
+    return .said(.holdersOfTable, ["feature": name, "action": .policy(action.spoken)])
   }
 
   /// "Reports, Sales to Stock: Owner to Clerk".
@@ -107,31 +100,37 @@ extension Phrasing {
   }
 
   private static func span(_ names: [String]) -> Words {
-    guard let first = names.first, let last = names.last else { return .fixed("") }
+    guard let first = names.first, let last = names.last else { return .nothing }
     return names.count == 1
       ? .policy(first) : .said(.span, ["first": .policy(first), "last": .policy(last)])
   }
 
-  static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> String {
-    let what = action.map { "\($0.spoken) " } ?? "do anything with "
-    return "No \(cardNoun(product)) in this handbook can \(what)\(feature.name)."
+  static func nobodyCan(_ feature: Feature, _ action: Action? = nil, _ product: Product) -> Words {
+    let (card, name) = (cardNoun(product), Words.policy(feature.name))
+    guard let action else {
+      return .said(.nobodyCanAnything, ["card": card, "feature": name])
+    }
+    return .said(
+      .nobodyCan, ["card": card, "action": .policy(action.spoken), "feature": name])
   }
 
-  static func needs(_ prerequisite: Prerequisite, _ product: Product) -> [Inline] {
-    [.text("Needs ")] + product.link(prerequisite.needs)
-      + [.text(": \(sentence(prerequisite.reason).lowercasedFirst)")]
+  static func needs(_ prerequisite: Prerequisite, _ product: Product) -> Words {
+    .said(
+      .featureNeeds,
+      [
+        "permission": product.link(prerequisite.needs), "reason": clause(prerequisite.reason),
+      ])
   }
 
-  static func neededBy(_ prerequisite: Prerequisite, _ product: Product) -> [Inline] {
-    [.text("\(name(prerequisite.needs.action, product)) here is needed for ")]
-      + list(prerequisite.features.map { [product.link($0)] })
-      + [.text(": \(sentence(prerequisite.reason).lowercasedFirst)")]
+  static func neededBy(_ prerequisite: Prerequisite, _ product: Product) -> Words {
+    .said(
+      .featureNeededBy,
+      [
+        "action": .policy(name(prerequisite.needs.action, product)),
+        "features": links(prerequisite.features.map(product.link)),
+        "reason": clause(prerequisite.reason),
+      ])
   }
-
-  static func printedAs(_ name: String, on card: Card) -> String {
-    "\(name) on the card \(card.name)"
-  }
-  static func printedInMatrix(_ name: String) -> String { "\(name) in the product's matrix" }
 
   static func implication(_ implication: Implication) -> Words {
     .said(
@@ -140,10 +139,9 @@ extension Phrasing {
         "action": .policy(implication.action.name), "implied": .policy(implication.implied.name),
       ])
   }
-}
 
-extension Phrasing {
-  static func children(_ features: [Inline]) -> [Inline] {
-    [.text("Printed under it: ")] + list(features.map { [$0] }) + [.text(".")]
+  /// The page of levels, by what the product has.
+  static func levels(_ product: Product) -> Words {
+    .said(product.policy.ladder == nil ? .actions : .levels)
   }
 }

@@ -2,35 +2,18 @@ import DocumentModel
 import PolicyAudit
 import PolicyModel
 
-/// Every sentence a reader meets is composed here, never where a page is laid out.
+/// Chooses sentences of the catalogue and gathers what fills them. The words themselves are in the files of
+/// `Sentences`.
 package enum Phrasing {}
 
-// The small change of sentences: lists, numbers, names.
+// Lists, numbers, names.
 
 extension Phrasing {
-  /// "a", "a and b", "a, b and c".
-  package static func list(_ words: [String], _ conjunction: String = "and") -> String {
-    guard words.count > 1 else { return words.first ?? "" }
-    let words = words.map(QuotedWords.group)
-    guard let last = words.last else { return "" }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
-
-  /// The same for runs of text, links among them.
-  static func list(_ items: [[Inline]], _ conjunction: String = "and") -> [Inline] {
-    var result: [Inline] = []
-    for (position, item) in items.enumerated() {
-      if position > 0 {
-        result.append(.text(position == items.count - 1 ? " \(conjunction) " : ", "))
-      }
-      result += item
-    }
-    return result
-  }
-
-  /// "1 role", "2 roles".
-  static func count(_ number: Int, _ noun: Terms.Noun) -> String {
-    "\(number) \(number == 1 ? noun.one : noun.many)"
+  /// Links with what binds them.
+  static func links(
+    _ links: [Inline], _ conjunction: Words.Conjunction = .and
+  ) -> Words {
+    .list(links.map { .run([$0]) }, conjunction)
   }
 
   /// "1 role", "2 roles", inside a sentence.
@@ -40,34 +23,34 @@ extension Phrasing {
       ["count": .number(number), "noun": .policy(number == 1 ? noun.one : noun.many)])
   }
 
-  /// The first letter in upper case, the rest untouched.
-  static func capitalized(_ text: String) -> String {
-    QuotedWords.capitalized(text)
-  }
-
   /// A statement of the team as a sentence: with a capital, and with a final stop unless one is there.
-  static func statement(_ text: String) -> Words {
-    let end = text.last { !closers.contains($0) }
-    let words = Words.capitalized(.policy(text))
-    return end.map { ".!?…".contains($0) } ?? true ? words : .said(.stopped, ["text": words])
+  static func statement(_ text: String) -> Words { .capitalized(ended(text)) }
+
+  /// The same inside another sentence, after a colon: with a small letter.
+  static func clause(_ text: String) -> Words { .lowered(statement(text)) }
+
+  /// A statement of the team as it is written, with a final stop unless one is there.
+  static func ended(_ text: String) -> Words {
+    isEnded(text) ? .policy(text) : .said(.stopped, ["text": .policy(text)])
   }
 
-  /// With a final stop, unless one is there.
+  /// "21 November 2026".
+  static func day(_ day: ReleaseDate) -> Words {
+    .said(
+      .day, ["day": .number(day.day), "month": .number(day.month), "year": .fixed("\(day.year)")])
+  }
+
+  /// English of ours that is written as a title or a finding, as a sentence.
   static func sentence(_ text: String) -> String {
-    let text = capitalized(text)
-    let end = text.last { !closers.contains($0) }
-    return end.map { ".!?…".contains($0) } ?? true ? text : text + "."
+    text.capitalizingFirst + (isEnded(text) ? "" : ".")
   }
 
-  /// What may stand after a final stop; the mark of quoted words is among them.
-  private static let closers: [Character] = [
-    "”", "\"", "’", ")", QuotedWords.closing, QuotedWords.groupClosing,
-  ]
-
-  /// "view, add and edit": actions inside a sentence.
-  static func verbs(_ actions: [Action], _ conjunction: String = "and") -> String {
-    list(actions.map(\.spoken), conjunction)
+  private static func isEnded(_ text: String) -> Bool {
+    text.last { !closers.contains($0) }.map { ".!?…".contains($0) } ?? true
   }
+
+  /// What may stand after a final stop.
+  private static let closers: [Character] = ["”", "\"", "’", ")"]
 
   static func name(_ id: Action.ID, _ product: Product) -> String {
     product.policy.action(id)?.name ?? id.text

@@ -21,79 +21,63 @@ extension Phrasing {
       ["product": .policy(product.policy.name)])
   }
 
-  static func standardsLead(_ product: Product) -> String {
-    product.policy.standards.isEmpty
-      ? "\(product.policy.name) recommends no bundles of permissions to measure a \(product.terms.role.one) against."
-      : "A standard is a bundle that the product recommends. Below each, every \(product.terms.role.one) is measured against it."
+  static func standardsLead(_ product: Product) -> Words {
+    let role = Words.policy(product.terms.role.one)
+    return product.policy.standards.isEmpty
+      ? .said(.noStandards, ["product": .policy(product.policy.name), "role": role])
+      : .said(.standardsLead, ["role": role])
   }
 
-  static func standardsSummary(_ product: Product) -> String {
-    "How the \(product.terms.role.many) of \(product.policy.name) measure up to its recommended bundles."
+  static func line(_ line: StandardLine, _ product: Product) -> Words {
+    let name = product.policy.ladder?.levels.first { $0.id == line.level }?.name
+    let level = Words.run([.strong([.words(.policy(name ?? line.level.text))])])
+    let features = links(line.features.map(product.link))
+    guard let printed = line.printedName else {
+      return .said(.standardLine, ["level": level, "features": features])
+    }
+    return line.features.isEmpty
+      ? .said(.standardLineNamed, ["level": level, "name": .policy(printed)])
+      : .said(
+        .standardLineHere, ["level": level, "name": .policy(printed), "features": features])
   }
 
-  static func contains(_ standard: Standard, _ product: Product) -> [Inline] {
-    [
-      .text("All of the "),
-      .link(.page(product.standardsAddress, fragment: Anchor.of(standard)), standard.name),
-    ]
+  static func result(_ measure: StandardMeasure) -> Words {
+    .said(
+      measure.unmeasurable.isEmpty ? .measured : .measuredInPart,
+      ["isMet": .fixed(measure.isMet ? "yes" : "no")])
   }
 
-  static func measureTable(_ standard: Standard) -> String { "Measured against \(standard.name)" }
-
-  static func result(_ measure: StandardMeasure) -> String {
-    let open = measure.unmeasurable.isEmpty ? "" : "; part of it names no feature"
-    return (measure.isMet ? "Met" : "Not met") + open
+  static func orNothing(_ items: [Words]) -> Words {
+    items.isEmpty ? .said(.nothing) : .capitalized(.list(items, .semicolon))
   }
 
-  static func orNothing(_ items: [String]) -> String {
-    items.isEmpty ? "Nothing" : capitalized(items.joined(separator: "; "))
+  static func orNobody(_ cards: [Inline]) -> Words {
+    cards.isEmpty ? .said(.nobodyHere) : links(cards)
   }
 
-  static let implications = "Actions that come along"
-  static let hierarchy = "Who includes whom"
-  static let prerequisites = "What is needed elsewhere"
-  static let separations = "What must be kept apart"
-  static let administration = "Who may change permissions"
-
-  static func dependenciesSummary(_ product: Product) -> String {
-    "What in \(product.policy.name) depends on what: prerequisites, inclusion, separation of duties."
-  }
-
-  static let noHierarchy = "No card includes another."
-  static let noPrerequisites = "Nothing depends on a permission elsewhere."
-  static let noSeparations = "No rule keeps permissions apart."
-
-  static func junior(_ card: Card, _ juniors: [Inline]) -> [Inline] {
-    list(juniors.map { [$0] })
-  }
-
-  static func separation(_ separation: SeparationOfDuties, _ product: Product) -> [Inline] {
+  static func separation(_ separation: SeparationOfDuties, _ product: Product) -> Words {
+    let reason = clause(separation.reason)
     switch separation.parts {
     case .actions(let first, let second, let features):
-      return [
-        .text(
-          "Nobody should both \(verb(first, product)) and \(verb(second, product)) "
-        )
-      ] + list(features.map { [product.link($0)] }, "or")
-        + [.text(": \(sentence(separation.reason).lowercasedFirst)")]
+      return .said(
+        .separationOfActions,
+        [
+          "first": .policy(verb(first, product)), "second": .policy(verb(second, product)),
+          "features": links(features.map(product.link), .or), "reason": reason,
+        ])
     case .cards(let first, let second):
-      return [
-        .text("Nobody should hold both "), product.link(first), .text(" and "),
-        product.link(second), .text(": \(sentence(separation.reason).lowercasedFirst)"),
-      ]
+      return .said(
+        .separationOfCards,
+        [
+          "first": .run([product.link(first)]), "second": .run([product.link(second)]),
+          "reason": reason,
+        ])
     }
   }
 
-  static func administrators(_ cards: [Inline], contact: String) -> [Inline] {
+  static func administrators(_ cards: [Inline], contact: String) -> Words {
     cards.isEmpty
-      ? [.text("None of the cards in this handbook may change permissions: ask \(contact).")]
-      : [.text("Permissions are changed by ")] + list(cards.map { [$0] }, "or")
-        + [.text(". Whoever is neither asks \(contact).")]
-  }
-}
-
-extension Phrasing {
-  static func orNobody(_ cards: [Inline]) -> [Inline] {
-    cards.isEmpty ? [.text("Nobody in this handbook")] : list(cards.map { [$0] })
+      ? .said(.nobodyMayChange, ["contact": .policy(contact)])
+      : .said(.whoMayChange, ["cards": links(cards, .or), "contact": .policy(contact)])
   }
 }

@@ -49,7 +49,7 @@ extension PolicyLinks {
 
   func levelFindings(_ link: WrittenLink, _ level: LevelAddress) -> [Diagnostic] {
     guard let decision = product.decision(level.card.id, level.feature.id) else { return [] }
-    let printed = Phrasing.levelInProse(decision, product)
+    let printed = Phrasing.levelInProse(decision, product).english
     guard link.words != printed else { return [] }
     let against = ClaimResult.Counterexample.prints(level.card.id, level.feature.id, printed)
     return [

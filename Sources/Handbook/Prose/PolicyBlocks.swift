@@ -19,7 +19,7 @@ struct PolicyBlocks {
         let tag = lines.count == 1 ? "block-\(number)" : "block-\(number)-\(position + 1)"
         let block = try PolicyBlock(line.text, in: product)
         let content = shown(block).compactMap { $0.embedded(as: tag) }
-        blocks += content.isEmpty ? [.paragraph(Phrasing.nothingToShow)] : content
+        blocks += content.isEmpty ? [.paragraph(.said(.nothingToShow))] : content
       } catch {
         findings.append(finding(error, at: line.anchor, in: line.text))
       }
@@ -97,7 +97,7 @@ struct PolicyBlocks {
         !product.policy.members(of: $0, on: feature).isEmpty
       }
     }
-    return [.paragraph(Phrasing.comparison(comparison))]
+    return [.paragraph(AnswerSentences.comparison(comparison))]
       + (differing.isEmpty ? [] : matrix([], [left, right], differing))
   }
 }

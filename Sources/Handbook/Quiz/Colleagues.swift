@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyAudit
 import PolicyModel
 
@@ -39,8 +40,8 @@ extension QuizMaker {
         policy[other], policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
         [
-          .init(words: Phrasing.yesTheyCan, isRight: kind == .colleagueCan),
-          .init(words: Phrasing.noTheyCannot, isRight: kind != .colleagueCan),
+          .init(words: .said(.yesTheyCan), isRight: kind == .colleagueCan),
+          .init(words: .said(.noTheyCannot), isRight: kind != .colleagueCan),
         ], id))
   }
 

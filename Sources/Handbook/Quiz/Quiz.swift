@@ -8,7 +8,7 @@ struct Quiz {
     enum Kind: String { case can, standIn, cannot, instead, sees, colleagueCan, colleagueCannot }
 
     struct Choice {
-      let words: String
+      let words: Words
       let isRight: Bool
     }
 
@@ -19,7 +19,7 @@ struct Quiz {
     let about: Ref<Card>
     let feature: Ref<Feature>
     let action: Ref<Action>
-    let situation: [Inline]
+    let situation: Words
     let choices: [Choice]
   }
 

@@ -1,3 +1,4 @@
+import DocumentModel
 import PolicyAudit
 import PolicyFormats
 import PolicyModel
@@ -65,8 +66,8 @@ struct QuizMaker {
       situation: Phrasing.situation(policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
         [
-          .init(words: Phrasing.yesMyself, isRight: kind == .can),
-          .init(words: Phrasing.noSomebodyElse, isRight: kind != .can),
+          .init(words: .said(.yesMyself), isRight: kind == .can),
+          .init(words: .said(.noSomebodyElse), isRight: kind != .can),
         ], id))
   }
 
@@ -86,8 +87,8 @@ struct QuizMaker {
     }
     guard let right = able.first, !unable.isEmpty else { return nil }
     let choices =
-      [Quiz.Question.Choice(words: policy[right].name, isRight: true)]
-      + unable.prefix(3).map { .init(words: policy[$0].name, isRight: false) }
+      [Quiz.Question.Choice(words: .policy(policy[right].name), isRight: true)]
+      + unable.prefix(3).map { .init(words: .policy(policy[$0].name), isRight: false) }
     guard Set(choices.map(\.words)).count == choices.count else { return nil }
     return Quiz.Question(
       id: id, kind: kind, about: card, feature: feature, action: action,
@@ -114,9 +115,9 @@ struct QuizMaker {
       situation: Phrasing.whatYouSee(
         policy[action], policy[feature], pick: pick(id)),
       choices: shuffled(
-        [.init(words: "“\(symptom.says)”", isRight: true)]
-          + others.prefix(2).map { .init(words: "“\($0.says)”", isRight: false) }
-          + [.init(words: Phrasing.nothingUnusual, isRight: false)], id))
+        [.init(words: Phrasing.says(symptom), isRight: true)]
+          + others.prefix(2).map { .init(words: Phrasing.says($0), isRight: false) }
+          + [.init(words: .said(.nothingUnusual), isRight: false)], id))
   }
 
   // MARK: Who else
@@ -188,6 +189,6 @@ struct QuizMaker {
   func pick(_ hash: String) -> Int { Int(hash.prefix(6), radix: 16) ?? 0 }
 
   func shuffled(_ choices: [Quiz.Question.Choice], _ id: String) -> [Quiz.Question.Choice] {
-    choices.sorted { rank(id, $0.words) < rank(id, $1.words) }
+    choices.sorted { rank(id, $0.words.english) < rank(id, $1.words.english) }
   }
 }

@@ -45,7 +45,14 @@ extension Document {
 
 extension [Block] {
   /// The same of a part of a page.
-  var english: [Block] { map { $0.reworded(.english) } }
+  package var english: [Block] { map { $0.reworded(.english) } }
+}
+
+extension Document.Stamp {
+  var english: Document.Stamp {
+    Document.Stamp(
+      product: .fixed(product.english), version: .fixed(version.english), fingerprint: fingerprint)
+  }
 }
 
 extension Table {

@@ -1,1 +1,4 @@
-### Guides that people write, and what is found in them.
+### What guides show of the policy.
+
+# In the place of a block that has nothing to show.
+nothingToShow = The policy decides nothing here.

@@ -97,3 +97,11 @@ letsWhen = May { $actions }, when { $condition }
 # What the product's own matrix says of that level is quoted.
 # $lets (one of the sentences above) $meaning (words of the product)
 letsMeaning = { $lets } (“{ $meaning }”)
+
+## A cell of a permission set
+
+yes = Yes
+# A tick whose prerequisite another permission set has to bring.
+yesWithoutEffect = Yes, without effect alone
+yesOnCondition = Yes, on a condition
+no = No

@@ -18,14 +18,16 @@ enum ComparePage {
       }
       guard cards.count > 1, cards.count <= Tool.mostNamed else { return [] }
       return [
-        .heading(level: 2, id: entry.id, [.text(Phrasing.capitalized(entry.noun.many))]),
+        .heading(level: 2, id: entry.id, .capitalized(.policy(entry.noun.many))),
         table(cards, entry.id, entry.noun, product),
       ]
     }
     return tables + [
-      .heading(level: 2, id: "side-by-side", [.text(Phrasing.sideBySide)]),
-      .paragraph([.link(.page(product.matrixAddress), Phrasing.matrix), .text(Phrasing.hasThemAll)]
-      ),
+      .heading(level: 2, id: "side-by-side", .said(.sideBySide)),
+      .paragraph(
+        .said(
+          .matrixHasAll,
+          ["matrix": .run([.link(.page(product.matrixAddress), .said(.matrix))])])),
       reach(product),
     ]
   }
@@ -38,7 +40,7 @@ enum ComparePage {
       guard cards.count <= mostSpelledOut else {
         return Table.Cell(Phrasing.many(permissions.count))
       }
-      return Table.Cell(permissions.isEmpty ? Phrasing.nothing : words.list(permissions))
+      return Table.Cell(permissions.isEmpty ? .said(.nothing) : words.list(permissions))
     }
     let rows = cards.enumerated().flatMap { place, left in
       cards[(place + 1)...].map { right -> Table.Row in
@@ -46,7 +48,13 @@ enum ComparePage {
         return Table.Row(
           id: "compare.\(found.left.id.text).\(found.right.id.text)",
           [
-            Table.Cell([product.link(found.left), .text(" and "), product.link(found.right)]),
+            Table.Cell(
+              .said(
+                .pairOf,
+                [
+                  "first": .run([product.link(found.left)]),
+                  "second": .run([product.link(found.right)]),
+                ])),
             told(found.onlyLeft), told(found.onlyRight),
             Table.Cell(Phrasing.many(found.both.count)),
           ])
@@ -54,10 +62,16 @@ enum ComparePage {
     }
     return .table(
       Table(
-        id: "\(id)-table", caption: [.text(Phrasing.compareTable(noun, product))],
+        id: "\(id)-table",
+        caption: [
+          .words(
+            .said(
+              .compareTable,
+              ["cards": .policy(noun.many), "product": .policy(product.policy.name)]))
+        ],
         columns: [
-          Table.Column(Phrasing.pair), Table.Column(Phrasing.onlyFirst),
-          Table.Column(Phrasing.onlySecond), Table.Column(Phrasing.both),
+          Table.Column(.said(.pair)), Table.Column(.said(.onlyFirst)),
+          Table.Column(.said(.onlySecond)), Table.Column(.said(.both)),
         ], rows: rows))
   }
 
@@ -69,10 +83,10 @@ enum ComparePage {
     }
     return .table(
       Table(
-        id: "reach-table", caption: [.text(Phrasing.reachTable)],
+        id: "reach-table", caption: [.words(.said(.reachTable))],
         columns: [
           Table.Column(Phrasing.holderNoun(product.policy.listedCards, product)),
-          Table.Column(.said(.reachHead)), Table.Column(Phrasing.permissions),
+          Table.Column(.said(.reachHead)), Table.Column(.said(.permissions)),
         ],
         rows: cards.map { card in
           Table.Row(
@@ -80,7 +94,7 @@ enum ComparePage {
             [
               Table.Cell([product.link(product.policy[card])]),
               Table.Cell(Phrasing.reach(card, product)),
-              Table.Cell("\(holdings[card].effective.count)"),
+              Table.Cell(.number(holdings[card].effective.count)),
             ])
         }))
   }

@@ -13,12 +13,12 @@ enum Tool: String, CaseIterable {
   /// With more cards than this, pages count them and lead to where each is named.
   static let mostNamed = 24
 
-  func title(_ product: Product) -> String {
+  func title(_ product: Product) -> Words {
     switch self {
-    case .whichRole: "Which \(Phrasing.cardNoun(product))?"
-    case .whoCan: "Who can?"
-    case .whyNot: "Why can’t I?"
-    case .compare: "Compare"
+    case .whichRole: .said(.whichCard, ["card": Phrasing.cardNoun(product)])
+    case .whoCan: .said(.whoCan)
+    case .whyNot: .said(.whyCantI)
+    case .compare: .said(.compare)
     }
   }
 
@@ -54,7 +54,7 @@ extension Product {
 
   /// A table for each area with a row for each thing that can be done there.
   func tasks(
-    _ id: String, caption: (Area) -> String, columns: [String],
+    _ id: String, caption: SentenceKey, columns: [Words],
     row: (_ feature: Ref<Feature>, _ action: Ref<Action>) -> [Table.Cell]?
   ) -> [Block] {
     policy.areas.flatMap { ref -> [Block] in
@@ -70,17 +70,20 @@ extension Product {
       }
       guard !rows.isEmpty else { return [] }
       return [
-        .heading(level: 2, id: Anchor.of(area), [.text(area.name)]),
+        .heading(level: 2, id: Anchor.of(area), .policy(area.name)),
         .table(
           Table(
-            id: "\(id).\(Anchor.of(area))", caption: [.text(caption(area))],
-            columns: ([Phrasing.task] + columns).map { Table.Column($0) }, rows: rows)),
+            id: "\(id).\(Anchor.of(area))",
+            caption: [.words(.said(caption, ["area": .policy(area.name)]))],
+            columns: ([.said(.task)] + columns).map { Table.Column($0) }, rows: rows)),
       ]
     }
   }
 
-  private func task(_ feature: Ref<Feature>, _ action: Ref<Action>) -> [Inline] {
-    [.text("\(policy[action].name): "), link(policy[feature])]
+  private func task(_ feature: Ref<Feature>, _ action: Ref<Action>) -> Words {
+    .said(
+      .taskOn,
+      ["action": .policy(policy[action].name), "feature": .run([link(policy[feature])])])
   }
 
   /// "12 of 200 can", leading to where they are named.

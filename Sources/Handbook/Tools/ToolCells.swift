@@ -8,7 +8,7 @@ import PolicyModel
 /// there once.
 struct ToolCells {
   private let product: Product
-  private var texts = Numbered<ExactText>()
+  private var texts = Numbered<Words>()
   private var answers = Numbered<Answer>()
   private var cells = Numbered<Cell>()
   private var files = Numbered<ExactText>()
@@ -91,20 +91,23 @@ struct ToolCells {
       ineffective: requirements[feature].subtracting(holding.effective))
   }
 
+  /// What the script puts names into.
+  private static let gaps = ["{card}", "{feature}", "{action}", "{verb}"]
+
   private mutating func answer(
     _ card: Ref<Card>, _ feature: Ref<Feature>, _ action: Ref<Action>
   ) -> Int {
     let answer = product.policy.whyNot(card, feature, action)
     var template = answer.derivation
-    template.card.name = "{card}"
-    template.feature = template.feature.named("{feature}")
-    template.action = Action("{action}", template.action.id, spoken: "{verb}")
+    template.card.name = Self.gaps[0]
+    template.feature = template.feature.named(Self.gaps[1])
+    template.action = Action(Self.gaps[2], template.action.id, spoken: Self.gaps[3])
     let why = Phrasing.derivation(template, policy: product.policy).map {
-      texts.number(of: ExactText($0))
+      texts.number(of: $0.leaving(Self.gaps))
     }
     let words = AnswerSentences(product.policy)
     var cure: String?
-    var change: String?
+    var change: Words?
     switch answer.cure {
     case .notNeeded: break
     case .impossible: cure = "impossible"
@@ -121,7 +124,7 @@ struct ToolCells {
     return answers.number(
       of: Answer(
         isAble: answer.derivation.isAble, why: why, cure: cure,
-        change: change.map { texts.number(of: ExactText($0)) }, symptoms: symptoms))
+        change: change.map { texts.number(of: $0) }, symptoms: symptoms))
   }
 
   private mutating func place(_ card: Ref<Card>, _ feature: Ref<Feature>) -> Place {
@@ -134,7 +137,7 @@ struct ToolCells {
   /// What all cards share.
   var members: [(String, ScriptValue)] {
     [
-      ("texts", .said(texts.all.map(\.text))),
+      ("texts", .said(texts.all)),
       ("answers", .list(answers.all.map(Self.value))),
       ("cells", .list(cells.all.map(Self.value))),
       ("files", .texts(files.all.map(\.text))),

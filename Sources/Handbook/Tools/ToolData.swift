@@ -59,19 +59,20 @@ package enum ToolData {
           policy.actions.map { ref in
             let action = policy[ref]
             return .members([
-              ("id", .text(action.id.text)), ("name", .said(action.name)),
-              ("verb", .said(action.spoken)), ("implies", numbers(policy.implied(by: ref))),
+              ("id", .text(action.id.text)), ("name", .said(.policy(action.name))),
+              ("verb", .said(.policy(action.spoken))),
+              ("implies", numbers(policy.implied(by: ref))),
             ])
           })
       ),
-      ("areas", .said(policy.listedAreas.map(\.name))),
+      ("areas", .said(policy.listedAreas.map { .policy($0.name) })),
       (
         "features",
         .list(
           policy.features.map { ref in
             let feature = policy[ref]
             return .members([
-              ("id", .text(feature.id.text)), ("name", .said(feature.name)),
+              ("id", .text(feature.id.text)), ("name", .said(.policy(feature.name))),
               ("area", .number(policy.area(of: ref).place)),
               ("askable", numbers(product.askable(on: ref))),
               ("offered", numbers(policy.offers(on: ref))),
@@ -93,7 +94,7 @@ package enum ToolData {
         let card = policy[ref]
         return .members(
           [
-            ("id", .text(card.id.text)), ("name", .said(card.name)),
+            ("id", .text(card.id.text)), ("name", .said(.policy(card.name))),
             ("kind", .text(card.kind == .role ? "role" : "set")),
             ("mayBeGivenSets", .truth(card.content.mayBeGivenSets)),
             ("reaches", numbers(policy.reachable(from: ref))),
@@ -112,7 +113,7 @@ package enum ToolData {
       ])
     }
     let separations = product.policy.separations.map { separation -> ScriptValue in
-      let reason = ScriptValue.said(Phrasing.sentence(separation.reason).lowercasedFirst)
+      let reason = ScriptValue.said(Phrasing.clause(separation.reason))
       switch separation.parts {
       case .actions(let first, let second, let features):
         return .members([
@@ -135,7 +136,7 @@ package enum ToolData {
     let templates = AnswerTemplate.allCases.map { template in
       (
         template.rawValue,
-        ScriptValue.said(template.text(terms, hasSets: !product.policy.sets.isEmpty))
+        ScriptValue.said(template.withGaps(for: product.policy))
       )
     }
     return [
@@ -145,7 +146,7 @@ package enum ToolData {
         "symptoms",
         .list(
           product.policy.symptoms.map {
-            .members([("id", .text($0.id.text)), ("says", .said($0.says))])
+            .members([("id", .text($0.id.text)), ("says", .said(.policy($0.says)))])
           })
       ),
       (
@@ -160,6 +161,6 @@ package enum ToolData {
   }
 
   private static func noun(_ noun: Terms.Noun) -> ScriptValue {
-    .members([("one", .said(noun.one)), ("many", .said(noun.many))])
+    .members([("one", .said(.policy(noun.one))), ("many", .said(.policy(noun.many)))])
   }
 }

@@ -8,8 +8,8 @@ enum WhichRolePage {
     let columns =
       product.countsCards
       ? [Phrasing.holderNoun(product.policy.listedCards, product)]
-      : [Phrasing.give, Phrasing.bringsBesides, Phrasing.orElse]
-    return product.tasks("give", caption: Phrasing.whichRoleTable, columns: columns) {
+      : [.said(.give), .said(.bringsBesides), .said(.orElse)]
+    return product.tasks("give", caption: .whichRoleTable, columns: columns) {
       feature, action in
       let need = product.policy.permission(action, on: feature)
       guard !product.countsCards else {
@@ -20,20 +20,24 @@ enum WhichRolePage {
       }
       let choices = product.policy.recommendation(for: Permissions([need])).choices
       let others = choices.dropFirst().map { choice in
-        title(choice, product) + [.text(" (\(Phrasing.many(choice.surplus.count)))")]
+        Words.said(
+          .choiceBrings,
+          ["choice": title(choice, product), "many": Phrasing.many(choice.surplus.count)])
       }
       return [
         Table.Cell(choices.first.map { title($0, product) } ?? Phrasing.orNobody([])),
-        Table.Cell(choices.first.map { Phrasing.many($0.surplus.count) } ?? Phrasing.nothing),
-        Table.Cell(others.isEmpty ? [.text(Phrasing.nothing)] : Phrasing.list(others, "or")),
+        Table.Cell(choices.first.map { Phrasing.many($0.surplus.count) } ?? .said(.nothing)),
+        Table.Cell(others.isEmpty ? .said(.nothing) : .list(others, .or)),
       ]
     }
   }
 
-  private static func title(_ choice: Recommendation.Choice, _ product: Product) -> [Inline] {
-    let roles = choice.roles.map { [product.link(product.policy[$0])] }
-    let sets = choice.sets.map { [product.link(product.policy[$0])] }
-    guard !sets.isEmpty else { return Phrasing.list(roles, "or") }
-    return Phrasing.list(sets) + (roles.isEmpty ? [] : Phrasing.givenTo(Phrasing.list(roles, "or")))
+  private static func title(_ choice: Recommendation.Choice, _ product: Product) -> Words {
+    let roles = choice.roles.map { product.link(product.policy[$0]) }
+    let sets = choice.sets.map { product.link(product.policy[$0]) }
+    guard !sets.isEmpty else { return Phrasing.links(roles, .or) }
+    guard !roles.isEmpty else { return Phrasing.links(sets) }
+    return .said(
+      .givenTo, ["sets": Phrasing.links(sets), "roles": Phrasing.links(roles, .or)])
   }
 }

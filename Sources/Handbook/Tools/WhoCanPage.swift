@@ -6,7 +6,7 @@ import PolicyModel
 enum WhoCanPage {
   static func blocks(_ product: Product) -> [Block] {
     product.tasks(
-      "can", caption: Phrasing.whoCanTable,
+      "can", caption: .whoCanTable,
       columns: [Phrasing.holderNoun(product.policy.listedCards, product)]
     ) { feature, action in
       let able = product.policy.cards.filter {
@@ -17,7 +17,7 @@ enum WhoCanPage {
       }
       let links = able.map { card -> Inline in
         let card = product.policy[card]
-        return .link(product.reason(card, product.policy[feature]), card.name)
+        return .link(product.reason(card, product.policy[feature]), .policy(card.name))
       }
       return [Table.Cell(Phrasing.orNobody(links))]
     }

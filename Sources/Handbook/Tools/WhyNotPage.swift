@@ -8,25 +8,26 @@ enum WhyNotPage {
     var blocks: [Block] = []
     if !product.policy.symptoms.isEmpty {
       blocks += [
-        .heading(level: 2, id: "seen", [.text(Phrasing.whatYouSee)]),
+        .heading(level: 2, id: "seen", .said(.byWhatYouSee)),
         .bullets(
           product.policy.symptoms.map { symptom in
-            [
-              .link(
-                .page(product.troubleshootingAddress, fragment: Anchor.of(symptom)),
-                "“\(symptom.says)”"), .text(" \(Phrasing.printedCause(symptom))"),
-            ]
+            let link = Inline.link(
+              .page(product.troubleshootingAddress, fragment: Anchor.of(symptom)),
+              Phrasing.says(symptom))
+            return Words.said(
+              .symptomCause,
+              ["symptom": .run([link]), "cause": Phrasing.statement(symptom.cause)])
           }),
       ]
     }
     blocks += [
-      .heading(level: 2, id: "asked", [.text(Phrasing.whomToAsk)]),
-      .paragraph(Phrasing.whoGrants(product) + [.text(Phrasing.mayChangeIt)]),
+      .heading(level: 2, id: "asked", .said(.whomToAsk)),
+      .paragraph(.said(.mayChange, ["who": Phrasing.whoGrants(product)])),
     ]
     return blocks
       + product.tasks(
-        "cannot", caption: Phrasing.whoCannotTable,
-        columns: [Phrasing.whoCannot]
+        "cannot", caption: .whyNotTable,
+        columns: [.said(.whoCannot)]
       ) { feature, action in
         let unable = product.policy.cards.filter {
           !product.policy.holds($0, action, on: feature)
@@ -35,8 +36,8 @@ enum WhyNotPage {
         return [
           Table.Cell(
             product.countsCards
-              ? count(unable.count, feature, product)
-              : Phrasing.list(unable.map { [refusal($0, feature, product)] }))
+              ? .run(count(unable.count, feature, product))
+              : Phrasing.links(unable.map { refusal($0, feature, product) }))
         ]
       }
   }
@@ -48,7 +49,7 @@ enum WhyNotPage {
     let decision = product.policy.decision(card, feature)
     let page = product.address(of: decision.feature)
     return .link(
-      .page(page, fragment: Refusals.anchor(decision)), decision.card.name)
+      .page(page, fragment: Refusals.anchor(decision)), .policy(decision.card.name))
   }
 
   private static func count(_ count: Int, _ feature: Ref<Feature>, _ product: Product) -> [Inline] {

@@ -9,9 +9,9 @@ package struct AuditSheet: Sendable {
   package let line: String
   package let table: Table
 
-  init(_ name: String, line: String, _ table: Table) {
-    self.name = name
-    self.line = line
+  init(_ name: Words, line: Words, _ table: Table) {
+    self.name = name.english
+    self.line = line.english
     self.table = table.english
   }
 }
@@ -29,17 +29,21 @@ private enum MatrixSheet {
   static func sheet(_ product: Product) -> AuditSheet {
     let policy = product.policy
     return AuditSheet(
-      product.policy.name, line: Phrasing.auditLine(product),
+      .policy(product.policy.name),
+      line: Phrasing.auditLine(product, fingerprint: product.policy.fingerprint),
       Table(
         id: "", caption: [],
         columns: [
-          Table.Column(Phrasing.capitalized(product.terms.area.one)),
-          Table.Column(Phrasing.capitalized(product.terms.feature.one)),
-        ] + policy.listedCards.map { Table.Column($0.name, isState: true) },
+          Table.Column(.capitalized(.policy(product.terms.area.one))),
+          Table.Column(.capitalized(.policy(product.terms.feature.one))),
+        ] + policy.listedCards.map { Table.Column(.policy($0.name), isState: true) },
         headings: 2,
         rows: zip(policy.features, policy.listedFeatures).map { feature, named in
           Table.Row(
-            [Table.Cell(policy[policy.area(of: feature)].name), Table.Cell(named.name)]
+            [
+              Table.Cell(.policy(policy[policy.area(of: feature)].name)),
+              Table.Cell(.policy(named.name)),
+            ]
               + policy.cards.map {
                 Phrasing.cell(product.policy.decision($0, feature), product)
               })
@@ -55,7 +59,8 @@ private enum DecisionSheet {
       policy.features.map { row(card, $0, product) }
     }
     return AuditSheet(
-      Phrasing.rowByRow(product.policy.name), line: Phrasing.auditLine(product),
+      .said(.rowByRow, ["product": .policy(String(product.policy.name.prefix(18)))]),
+      line: Phrasing.auditLine(product, fingerprint: product.policy.fingerprint),
       Table(
         id: "", caption: [], columns: Phrasing.decisionHeads(product).map { Table.Column($0) },
         headings: 3, rows: rows))
@@ -73,11 +78,11 @@ private enum DecisionSheet {
       return words
     }
     return Table.Row([
-      Table.Cell(policy[card].name),
-      Table.Cell(policy[policy.area(of: feature)].name),
-      Table.Cell(policy[feature].name), Phrasing.cell(decision, product),
-      Table.Cell(decision.effective.map(\.name).joined(separator: ", ")),
-      Table.Cell(conditions.inOrderOnce.joined(separator: "; ")),
+      Table.Cell(.policy(policy[card].name)),
+      Table.Cell(.policy(policy[policy.area(of: feature)].name)),
+      Table.Cell(.policy(policy[feature].name)), Phrasing.cell(decision, product),
+      Table.Cell(.list(decision.effective.map { .policy($0.name) }, .comma)),
+      Table.Cell(.list(conditions.inOrderOnce.map { .policy($0) }, .semicolon)),
       Table.Cell(Phrasing.auditReason(decision, product.sources(of: feature, on: card))),
     ])
   }
@@ -87,9 +92,10 @@ private enum DecisionSheet {
 private enum ChangesTable {
   static func sheet(_ products: [Product]) -> AuditSheet {
     AuditSheet(
-      Phrasing.changes, line: Phrasing.auditLine(products),
+      .said(.changes), line: Phrasing.auditLine(products),
       Table(
-        id: "", caption: [], columns: Phrasing.changesHeads.map { Table.Column($0) }, headings: 1,
+        id: "", caption: [], columns: Phrasing.changesHeads.map { Table.Column(.said($0)) },
+        headings: 1,
         rows: products.flatMap(rows)))
   }
 
@@ -98,38 +104,44 @@ private enum ChangesTable {
       let earlier = product.releases.last(where: { $0.fingerprint != product.policy.fingerprint })
     else {
       return [
-        row(product, Phrasing.sinceNothing(product.releases.last), what: Phrasing.nothingBefore)
+        row(product, Phrasing.sinceNothing(product.releases.last), what: .said(.nothingBefore))
       ]
     }
     let since = Phrasing.changesLabel(since: earlier)
     let difference = Difference(from: earlier.policy, to: product.policy)
     let cards = difference.cards.flatMap { card in
       Phrasing.changes(of: card, difference).map {
-        row(product, since, card.card.latest.name, what: $0)
+        row(product, since, .policy(card.card.latest.name), what: $0)
       }
         + card.cells.map { cell in
           row(
-            product, since, card.card.latest.name, cell.feature.latest.name,
-            what: Phrasing.sentence(Phrasing.change(cell, difference)), cell)
+            product, since, .policy(card.card.latest.name), .policy(cell.feature.latest.name),
+            what: .said(.sum, ["sum": .capitalized(Phrasing.change(cell, difference))]), cell)
         }
     }
     let others =
       difference.features.map(Phrasing.change(of:))
-      + (difference.parts.isEmpty ? [] : [Phrasing.alsoChanged(difference.parts)])
+      + (difference.parts.isEmpty
+        ? []
+        : [
+          .said(.alsoChangedParts, ["parts": .lowered(Phrasing.parts(difference.parts))])
+        ])
     return cards + others.map { row(product, since, what: $0) }
   }
 
   private static func row(
-    _ product: Product, _ since: String, _ card: String = "", _ feature: String = "", what: String,
+    _ product: Product, _ since: Words, _ card: Words = .nothing, _ feature: Words = .nothing,
+    what: Words,
     _ cell: CellChange? = nil
   ) -> Table.Row {
-    func actions(_ movements: [Movement]?) -> String {
-      (movements ?? []).map(\.action.name).joined(separator: ", ")
+    func actions(_ movements: [Movement]?) -> Words {
+      .list((movements ?? []).map { .policy($0.action.name) }, .comma)
     }
     return Table.Row([
-      Table.Cell(product.policy.name), Table.Cell(since), Table.Cell(card), Table.Cell(feature),
+      Table.Cell(.policy(product.policy.name)), Table.Cell(since), Table.Cell(card),
+      Table.Cell(feature),
       Table.Cell(actions(cell?.gained)), Table.Cell(actions(cell?.lost)),
-      Table.Cell(cell?.risk == .high ? Phrasing.highRisk : ""), Table.Cell(what),
+      Table.Cell(cell?.risk == .high ? .said(.highRisk) : .nothing), Table.Cell(what),
     ])
   }
 }

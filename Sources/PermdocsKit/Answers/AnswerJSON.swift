@@ -48,10 +48,10 @@ struct AnswerJSON {
     -> JSON
   {
     let why = Phrasing.derivation(derivation, policy: policy)
-    var members = [("id", JSON.string(derivation.card.id.text)), ("why", texts(why))]
+    var members = [("id", JSON.string(derivation.card.id.text)), ("why", texts(why.english))]
     if !derivation.isAble {
       let cure = policy.whyNot(derivation.cardRef, feature, action)
-      members.append(("cure", texts(words.sentences(cure))))
+      members.append(("cure", texts(words.sentences(cure).english)))
     }
     return .members(members)
   }
@@ -61,18 +61,18 @@ struct AnswerJSON {
   func recommendation(_ found: Recommendation) -> String {
     answer([
       ("needs", permissions(found.needs)), ("required", permissions(found.required)),
-      ("exact", .truth(found.isExact)), ("remarks", texts(words.remarks(on: found))),
+      ("exact", .truth(found.isExact)), ("remarks", texts(words.remarks(on: found).english)),
       (
         "choices",
         .array(
           found.choices.map { choice in
             .members([
               ("roles", ids(choice.roles)), ("sets", ids(choice.sets)),
-              ("title", .string(words.title(of: choice))),
+              ("title", .string(words.title(of: choice).english)),
               ("surplus", permissions(choice.surplus)),
               ("conditional", permissions(choice.conditional)),
               ("breaksSeparation", .truth(!choice.conflicts.isEmpty)),
-              ("says", texts(words.sentences(choice))),
+              ("says", texts(words.sentences(choice).english)),
             ])
           })
       ),

@@ -113,8 +113,8 @@ private struct BlockRequest {
           summary: "\(block.words): the block does not name its product first", at: anchor,
           suggestions: [
             near.isEmpty
-              ? "write \(Phrasing.list(ids, "or")) before it"
-              : "did you mean \(Phrasing.list(near, "or"))?"
+              ? "write \(Phrasing.alternatives(ids)) before it"
+              : "did you mean \(Phrasing.alternatives(near))?"
           ])
       ]
     }

@@ -40,16 +40,16 @@ struct CompareCommand: WorkshopCommand {
     for contrast in contrasts {
       output.print(policy[contrast.feature].name)
       for (card, actions) in zip(cards, contrast.actions) {
-        output.print("  \(policy[card].name): \(words.actions(actions))")
+        output.print("  \(policy[card].name): \(words.actions(actions).english)")
       }
     }
     let common = policy.common(to: cards)
-    output.print((contrasts.isEmpty ? "" : "\n") + Phrasing.common(common.count))
+    output.print((contrasts.isEmpty ? "" : "\n") + AnswerSentences.common(common.count).english)
   }
 
   private func tell(_ comparison: Comparison, _ policy: ResolvedPolicy, _ output: Console) {
     let (left, right) = (comparison.left.name, comparison.right.name)
-    output.print(Phrasing.comparison(comparison))
+    output.print(AnswerSentences.comparison(comparison).english)
     for (heading, permissions) in [
       ("Only \(left)", comparison.onlyLeft), ("Only \(right)", comparison.onlyRight),
       ("Both", comparison.both),

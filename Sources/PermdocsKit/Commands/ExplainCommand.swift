@@ -45,10 +45,10 @@ struct ExplainCommand: WorkshopCommand {
       let places = derivation.sources.map { source in
         "\(workshop.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
       }
-      let written = places.isEmpty ? [] : ["Written at \(Phrasing.list(places))."]
+      let written = places.isEmpty ? [] : [Phrasing.writtenAt(places).english]
       let cure = AnswerSentences(policy)
         .sentences(policy.whyNot(card, feature, action))
-      return (Phrasing.derivation(derivation, policy: policy) + written + cure)
+      return (Phrasing.derivation(derivation, policy: policy).english + written + cure.english)
         .joined(separator: "\n")
     }
     workshop.output.print(answers.joined(separator: "\n\n"))

@@ -58,10 +58,11 @@ struct RecommendCommand: WorkshopCommand {
 
   private func text(_ found: Recommendation, _ words: AnswerSentences) -> String {
     let choices = found.choices.enumerated().map { place, choice in
-      (["\(place + 1). \(words.title(of: choice))"] + words.sentences(choice).map { "   " + $0 })
+      (["\(place + 1). \(words.title(of: choice).english)"]
+        + words.sentences(choice).english.map { "   " + $0 })
         .joined(separator: "\n")
     }
-    let remarks = words.remarks(on: found).joined(separator: "\n")
+    let remarks = words.remarks(on: found).english.joined(separator: "\n")
     return ((remarks.isEmpty ? [] : [remarks]) + choices).joined(separator: "\n\n")
   }
 }

@@ -37,9 +37,9 @@ struct WhoCanCommand: WorkshopCommand {
   /// A line that counts, then everybody: the answer, and the steps to it set in.
   private func text(_ found: WhoCan, _ policy: ResolvedPolicy) -> String {
     let lines = (found.able + found.unable).map { derivation in
-      let sentences = Phrasing.derivation(derivation, policy: policy)
+      let sentences = Phrasing.derivation(derivation, policy: policy).english
       return sentences.enumerated().map { $0 == 0 ? $1 : "  " + $1 }.joined(separator: "\n")
     }
-    return ([Phrasing.share(found, policy)] + lines).joined(separator: "\n")
+    return ([Phrasing.share(found, policy).english] + lines).joined(separator: "\n")
   }
 }

@@ -38,7 +38,7 @@ extension OutdatedPages {
     return Diagnostic(
       rule: rule.id, severity: rule.severity,
       summary:
-        "\(pages) made from version \(release.version) of \(policy.name), dated \(release.date); since then \(Phrasing.changeSummary(difference))",
+        "\(pages) made from version \(release.version) of \(policy.name), dated \(release.date); since then \(Phrasing.changeSummary(difference).english)",
       at: anchor,
       notes: changes.prefix(Self.told).map(Self.note) + (rest > 0 ? [more] : []),
       suggestions: [Self.cure])
@@ -46,8 +46,9 @@ extension OutdatedPages {
 
   /// A note has no final stop.
   private static func note(_ change: ToldChange) -> Diagnostic.Note {
-    let stop = change.text.hasSuffix(".") ? 1 : 0
-    return Diagnostic.Note(String(change.text.dropLast(stop)), at: change.anchor)
+    let text = change.text.english
+    return Diagnostic.Note(
+      String(text.dropLast(text.hasSuffix(".") ? 1 : 0)), at: change.anchor)
   }
 
   private static let cure = "run permdocs build and publish what it writes"

@@ -33,7 +33,7 @@ struct DifferenceFindings {
         rule(of: cell).map { rule in
           Diagnostic(
             rule: rule.id, severity: rule.severity,
-            summary: Phrasing.change(cell, on: card, difference),
+            summary: Phrasing.change(cell, on: card, difference).english,
             at: anchor(of: cell, on: card, difference))
         }
       }

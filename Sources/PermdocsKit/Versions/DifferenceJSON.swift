@@ -17,7 +17,7 @@ enum DifferenceJSON {
         + optional("from", difference.old?.version)
         + optional("to", difference.new?.version)
         + [
-          ("summary", .string(Phrasing.changeSummary(difference))),
+          ("summary", .string(Phrasing.changeSummary(difference).english)),
           ("highRisk", .number(difference.highRisk.count)),
           ("cards", .array(difference.cards.map(card))),
           ("features", .array(difference.features.map { status($0, \.id.text, \.name) })),

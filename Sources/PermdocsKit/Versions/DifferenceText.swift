@@ -23,7 +23,7 @@ struct DifferenceText {
   private var blocks: [Block] {
     differences.filter { !$0.isEmpty }.flatMap { difference in
       [Block.heading(level: 2, id: difference.productID, [.text(difference.heading)])]
-        + ChangeBlocks.blocks(difference, level: 3, prefix: difference.productID + "-")
+        + ChangeBlocks.blocks(difference, level: 3, prefix: difference.productID + "-").english
     }
   }
 

@@ -83,16 +83,6 @@ package final class ResolvedPolicy: Sendable {
       fingerprint: fingerprint)
   }
 
-  /// The same policy in other words. What was found holds as before: words decide nothing. It is still
-  /// the version that its fingerprint names.
-  package func worded(_ word: @escaping (String) -> String) -> ResolvedPolicy {
-    ResolvedPolicy(declaration.worded(word)).decidingClaims().approved(
-      acknowledging: acknowledged.map {
-        AcknowledgedFinding(finding: $0.finding, reason: word($0.reason), card: $0.card)
-      },
-      canonicalForm: canonicalForm, fingerprint: fingerprint)
-  }
-
   /// Whatever else the policy declares.
   package subscript<Part>(dynamicMember part: KeyPath<Policy, Part>) -> Part {
     declaration[keyPath: part]

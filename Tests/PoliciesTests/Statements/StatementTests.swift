@@ -44,7 +44,7 @@ struct StatementTests {
       let audited = try #require(report.policy)
       let product = Product(audited)
       claims = Dictionary(
-        policy.claims.map { (Phrasing.claim($0.statement, product), $0) }
+        policy.claims.map { (Phrasing.claim($0.statement, product).english, $0) }
       ) { first, _ in first }
     }
 

@@ -4,6 +4,7 @@ import DocumentModel
 import Diagnostics
 import Foundation
 @testable import PolicyFormats
+import GeneratedPolicies
 import PolicyModel
 import Testing
 

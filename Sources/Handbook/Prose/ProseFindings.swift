@@ -1,7 +1,8 @@
-package import PolicyAudit
+import DocumentModel
+import PolicyAudit
 import PolicyModel
 
-// What is said of prose that people write: findings, not pages.
+// What is said of prose that people write: findings, which are English as all findings are.
 
 extension Phrasing {
   static let linkForms =
@@ -12,7 +13,12 @@ extension Phrasing {
     """
   static let oneIsWrong = "change the guide or the card; one of them is wrong"
 
-  static func didYouMean(_ near: [String]) -> String { "did you mean \(list(near, "or"))?" }
+  /// "a, b or c".
+  package static func alternatives(_ words: [String]) -> String {
+    Words.list(words.map { .fixed($0) }, .or).english
+  }
+
+  static func didYouMean(_ near: [String]) -> String { "did you mean \(alternatives(near))?" }
 
   /// What there is to choose from, where that is few.
   static func known(_ ids: [String]) -> String {
@@ -60,7 +66,7 @@ extension Phrasing {
 
   /// "the words turn around what their claim says: Support can edit Images".
   static func turnedAround(_ words: String, _ claim: ClaimAddress, _ product: Product) -> String {
-    let says = claim.statements.first.map { self.claim($0, product) } ?? ""
+    let says = claim.statements.first.map { self.claim($0, product).english } ?? ""
     return "the words turn around what their claim says: \(says.dropLast())"
   }
 
@@ -71,7 +77,7 @@ extension Phrasing {
   }
 
   static func otherLevel(_ words: String, _ decision: Decision, _ product: Product) -> String {
-    "\(decision.card.name) has \(levelInProse(decision, product)) on \(decision.feature.name), "
+    "\(decision.card.name) has \(levelInProse(decision, product).english) on \(decision.feature.name), "
       + "and the guide says \(words)"
   }
 
@@ -79,18 +85,11 @@ extension Phrasing {
     "write [\(printed)], or change the card; one of them is wrong"
   }
 
-  /// The level as the card's own page prints it.
-  static func levelInProse(_ decision: Decision, _ product: Product) -> String {
-    if decision.isInherited { return level(decision.effectiveLevel) }
-    return decision.isUndecided && decision.kind == .role
-      ? notDecided : printedLevel(decision, product)
-  }
-
   /// "Support has View on Jobs: find a job and its gallery".
   static func decided(_ decision: Decision, _ product: Product) -> String {
     let reason = decision.line?.reason ?? decision.noneReason
     let why = reason.map { ": \($0)" } ?? ""
-    return "\(decision.card.name) has \(levelInProse(decision, product)) on "
+    return "\(decision.card.name) has \(levelInProse(decision, product).english) on "
       + "\(decision.feature.name)\(why)"
   }
 }
@@ -139,23 +138,4 @@ extension Phrasing {
   }
 
   static let takeAway = "take it away"
-  static let nothingToShow = "The policy decides nothing here."
-
-  /// How two cards stand to each other.
-  package static func comparison(_ comparison: Comparison) -> String {
-    let (left, right) = (comparison.left.name, comparison.right.name)
-    return switch comparison.relation {
-    case .equal: "\(left) and \(right) can do the same."
-    case .wider: "\(left) can do all that \(right) can, and more."
-    case .narrower: "\(right) can do all that \(left) can, and more."
-    case .apart: "\(left) and \(right) can each do something that the other cannot."
-    }
-  }
-
-  /// How much several cards have in common.
-  package static func common(_ count: Int) -> String {
-    count == 0
-      ? "Nothing is common to all of them."
-      : "Common to all of them: \(count == 1 ? "1 permission" : "\(count) permissions")."
-  }
 }
