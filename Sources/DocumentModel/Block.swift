@@ -29,9 +29,6 @@ extension Block {
     .list(.bullets, items.map { [.paragraph($0)] })
   }
 
-  /// A paragraph of plain text.
-  package static func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
-
   package static func heading(level: Int, id: String, _ words: Words) -> Block {
     .heading(level: level, id: id, [.words(words)])
   }

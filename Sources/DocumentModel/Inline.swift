@@ -14,19 +14,10 @@ package indirect enum Inline: Hashable, Sendable {
   case untranslated([Inline])
 }
 
-extension Inline: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  package init(stringLiteral text: String) { self = .text(text) }
-}
-
 extension Inline {
   /// A link whose words a catalogue says.
   package static func link(_ target: LinkTarget, _ words: Words) -> Inline {
     .link(target, [.words(words)])
-  }
-
-  /// A link whose words are plain text.
-  package static func link(_ target: LinkTarget, _ words: String) -> Inline {
-    .link(target, [.text(words)])
   }
 }
 

@@ -54,7 +54,7 @@ extension PageDraft {
 extension Block {
   package func reworded(_ rewording: Rewording) -> Block {
     switch self {
-    case .table(let table): .table(table.reworded(rewording)).mapRuns(rewording.run)
+    case .table(let table): .table(table.reworded(rewording))
     case .list, .callout, .quote, .divider: mapInside { $0.map { $0.reworded(rewording) } }
     case .heading, .paragraph: mapRuns(rewording.run)
     case .code: self
@@ -63,13 +63,13 @@ extension Block {
 }
 
 extension Table {
-  /// With other words for what its rows and columns are called.
+  /// With other words in its cells, and for what its rows and columns are called.
   package func reworded(_ rewording: Rewording) -> Table {
     func noun(_ noun: Filter.Noun) -> Filter.Noun {
       Filter.Noun(rewording.text(noun.one), rewording.text(noun.many))
     }
     var table = self
     table.filter = filter.map { Filter(rows: noun($0.rows), columns: noun($0.columns)) }
-    return table
+    return table.mapRuns(rewording.run)
   }
 }

@@ -87,7 +87,7 @@ extension Block {
 }
 
 extension Table {
-  fileprivate func mapRuns(_ change: ([Inline]) -> [Inline]) -> Table {
+  func mapRuns(_ change: ([Inline]) -> [Inline]) -> Table {
     var table = self
     table.caption = change(caption)
     for column in columns.indices {

@@ -13,10 +13,6 @@ package struct Table: Hashable, Sendable {
       self.id = id
     }
 
-    package init(_ heading: String, isState: Bool = false) {
-      self.init([.text(heading)], isState: isState)
-    }
-
     package init(_ heading: Words, isState: Bool = false) {
       self.init([.words(heading)], isState: isState)
     }
@@ -62,10 +58,6 @@ package struct Table: Hashable, Sendable {
       self.tone = tone
       self.reason = reason
       self.fact = fact
-    }
-
-    package init(_ text: String, tone: Tone? = nil, fact: Fact? = nil) {
-      self.init([.text(text)], tone: tone, fact: fact)
     }
 
     package init(_ words: Words, tone: Tone? = nil, fact: Fact? = nil) {

@@ -15,8 +15,8 @@ extension Document {
 
   private var trailBlocks: [Block] {
     guard !trail.isEmpty else { return [] }
-    let steps = trail.map { [Inline.link($0.target, $0.words.text)] }
-    return [.paragraph(Array(steps.joined(separator: [" › "])))]
+    let steps = trail.map { [Inline.link($0.target, [.text($0.words.text)])] }
+    return [.paragraph(Array(steps.joined(separator: [.text(" › ")])))]
   }
 
   private var stampBlocks: [Block] {
@@ -104,7 +104,7 @@ private struct MarkdownProjection {
   private func labelled(_ blocks: [Block], _ label: String) -> [Block] {
     let label = Inline.strong([.text("\(label):")])
     guard case .paragraph(let words)? = blocks.first else { return [.paragraph([label])] + blocks }
-    return [.paragraph([label, " "] + words)] + blocks.dropFirst()
+    return [.paragraph([label, .text(" ")] + words)] + blocks.dropFirst()
   }
 }
 

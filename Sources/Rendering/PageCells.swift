@@ -64,7 +64,7 @@ package struct PageCells {
       blocks: [
         .table(
           Table(
-            id: "cells", caption: [], columns: [Table.Column("Cells")],
+            id: "cells", caption: [], columns: [Table.Column([.text("Cells")])],
             rows: fresh.map { Table.Row([Table.Cell($0)]) }))
       ])
   }

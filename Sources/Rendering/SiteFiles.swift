@@ -37,7 +37,8 @@ package enum SiteFiles {
             let path = links.address(of: .page(page.address), on: root) ?? ""
             let address = LinkTarget.written((settings.address ?? "") + path)
             return [
-              .link(address, page.heading.title.text), ": ", .text(page.heading.summary.text),
+              .link(address, [.text(page.heading.title.text)]), .text(": "),
+              .text(page.heading.summary.text),
             ]
           }))
     }

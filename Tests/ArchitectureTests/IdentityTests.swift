@@ -30,7 +30,8 @@ struct IdentityTests {
         #expect(text.lowercased() == english.lowercased(), "\(path)")
       } else if path.hasSuffix(".html") {
         pages += 1
-        #expect(Self.words(of: text).lowercased() == Self.words(of: english).lowercased(), "\(path)")
+        #expect(
+          Self.words(of: text).lowercased() == Self.words(of: english).lowercased(), "\(path)")
       }
     }
     #expect(pages > 150)

@@ -1,4 +1,5 @@
 import DocumentModel
+import LiteralWords
 import Testing
 
 @Suite("A catalogue says sentences")

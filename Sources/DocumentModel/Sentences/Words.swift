@@ -5,7 +5,8 @@
 package indirect enum Words: Hashable, Sendable {
   /// The same in every language: an id, a version, a fingerprint.
   case fixed(String)
-  /// Words of the team: a name, a reason. Their translation is the team's own.
+  /// Words from outside the catalogue: a name or a reason of the team, what a rule says. They are translated
+  /// one by one, by their text.
   case policy(String)
   case number(Int)
   case sentence(Sentence)

@@ -15,7 +15,7 @@ extension Phrasing {
 
   /// "Name drift": a rule's id as words.
   static func ruleName(_ id: String) -> Words {
-    .capitalized(.fixed(id.split(separator: "-").joined(separator: " ")))
+    .capitalized(.policy(id.split(separator: "-").joined(separator: " ")))
   }
 
   static func byRule(_ id: String) -> Words {
@@ -23,14 +23,14 @@ extension Phrasing {
     return .said(
       .byRule,
       [
-        "title": .lowered(.fixed(sentence(title))),
+        "title": .lowered(.policy(sentence(title))),
         "rule": .run([.link(.page(SharedAddresses.rule(id)), [.code(id)])]),
       ])
   }
 
   static func contradiction(_ acknowledged: AcknowledgedFinding, _ product: Product) -> Words {
     let summary = acknowledged.finding.summary
-    let finding = Words.run([.strong([.words(.fixed(sentence(summary)))])])
+    let finding = Words.run([.strong([.words(.policy(sentence(summary)))])])
     let reason = statement(acknowledged.reason)
     guard let card = acknowledged.card, !summary.hasPrefix(name(card, product)) else {
       return .said(.contradiction, ["finding": finding, "reason": reason])

@@ -39,8 +39,8 @@ extension Phrasing {
     }
   }
 
-  /// What a rule asks for. Rules are described in English alone, where they are written.
-  static func title(_ rule: Rule) -> Words { .fixed(sentence(rule.title)) }
+  /// What a rule asks for, in the words that are written beside the rule.
+  static func title(_ rule: Rule) -> Words { .policy(sentence(rule.title)) }
 
   /// The glossary: each word under its anchor, with its meaning.
   static let glossary: [(id: String, word: SentenceKey, meaning: SentenceKey)] = [

@@ -95,7 +95,7 @@ struct PageRendering {
   private var pagesAround: [Document] {
     let searched = Document(
       address: .index(), title: .nothing, summary: .nothing,
-      blocks: [.paragraph(edition.entries.map { .link($0.target, $0.title.text) })])
+      blocks: [.paragraph(edition.entries.map { .link($0.target, [.text($0.title.text)]) })])
     return edition.sheetPages + [edition.missing, searched]
   }
 

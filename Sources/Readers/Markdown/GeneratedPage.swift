@@ -46,12 +46,14 @@ extension MarkdownReader {
     case .strong: .strong(node.children.map(inline))
     case .link(let address): .link(.written(address), node.children.map(inline))
     case .html("<br>"), .lineBreak: .lineBreak
-    case .softBreak: " "
+    case .softBreak: .text(" ")
     default: unmeant(node)
     }
   }
 
-  private static func unmeant(_ node: MarkdownNode) -> Inline { .link(.file("\(node.kind)"), "?") }
+  private static func unmeant(_ node: MarkdownNode) -> Inline {
+    .link(.file("\(node.kind)"), [.text("?")])
+  }
 }
 
 extension String {

@@ -111,7 +111,7 @@ struct ProseBuilder {
     case .emphasis: return [.emphasis(plain(node.children))]
     case .strong: return [.strong(plain(node.children))]
     case .link(let address): return [.link(.written(address), plain(node.children))]
-    case .softBreak: return [" "]
+    case .softBreak: return [.text(" ")]
     case .lineBreak: return [.lineBreak]
     case .html(let text):
       reportHTML(text)

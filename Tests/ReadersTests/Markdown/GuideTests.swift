@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import LiteralWords
 import Readers
 import Testing
 
