@@ -50,7 +50,7 @@ let package = Package(
   ],
   targets: [
     library("Diagnostics"),
-    library("AllCores"),
+    library("Parallel"),
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md", "tools.schema.json"],
       resources: [
@@ -81,7 +81,7 @@ let package = Package(
     library("DocumentModel", dependencies: ["Diagnostics"]),
     .target(
       name: "PolicyFormats",
-      dependencies: ["PolicyModel", "DocumentModel", "Diagnostics", "AllCores", "CMessageDigest"],
+      dependencies: ["PolicyModel", "DocumentModel", "Diagnostics", "Parallel", "CMessageDigest"],
       resources: [.embedInCode("Bundle/policy.schema.json")], swiftSettings: settings),
     library(
       "Readers",
@@ -90,7 +90,7 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     library(
-      "PolicyAudit", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics", "AllCores"]),
+      "PolicyAudit", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics", "Parallel"]),
     library(
       "PolicyExports", dependencies: ["PolicyAudit", "PolicyModel", "Diagnostics"],
       embedding: ["Rego/permdocs.rego"]),
@@ -100,7 +100,7 @@ let package = Package(
     library(
       "Handbook",
       dependencies: [
-        "PolicyFormats", "PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics", "AllCores",
+        "PolicyFormats", "PolicyAudit", "PolicyModel", "DocumentModel", "Diagnostics", "Parallel",
       ],
       embedding: [
         "shared", "matrix", "levels", "overview", "cards", "reasons",
@@ -110,12 +110,12 @@ let package = Package(
     library(
       "Rendering",
       dependencies: [
-        "DocumentModel", "Diagnostics", "AllCores", "Templates", "CQRCode", "CPNG",
+        "DocumentModel", "Diagnostics", "Parallel", "Templates", "CQRCode", "CPNG",
       ]),
     library(
       "PermdocsKit",
       dependencies: [
-        "Diagnostics", "AllCores", "PolicyModel", "PolicyFormats", "PolicyAudit", "PolicyExports",
+        "Diagnostics", "Parallel", "PolicyModel", "PolicyFormats", "PolicyAudit", "PolicyExports",
         "DocumentModel", "Readers", "Handbook", "Translation",
         "Verification", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -172,7 +172,7 @@ let package = Package(
       ], path: "Tests/Fuzz/FuzzReaders", swiftSettings: settings),
     // Tests
     tests("Diagnostics"),
-    tests("AllCores", dependencies: ["AllCores"]),
+    tests("Parallel", dependencies: ["Parallel"]),
     tests("PolicyModel"),
     tests("DocumentModel", dependencies: ["DocumentModel", "LiteralWords"]),
     tests(
@@ -230,7 +230,7 @@ let package = Package(
     tests(
       "Policies",
       dependencies: [
-        "AllCores", "PolicyAudit", "Handbook", "Rendering", "DocumentModel",
+        "Parallel", "PolicyAudit", "Handbook", "Rendering", "DocumentModel",
         "Readers", "Verification", "PermdocsKit", "CapturaWorkflow", "Capillary", "PhotoRetail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 package import Diagnostics
 package import DocumentModel
 import PolicyAudit

@@ -24,31 +24,31 @@ public enum Permdocs {
   public static func main(
     policies: @autoclosure @escaping () -> [Policy], file: String = #filePath
   ) -> Never {
-    exit(run(Workshop(policies: policies, paths: SourcePaths(program: file))).rawValue)
+    exit(run(CommandContext(policies: policies, paths: SourcePaths(program: file))).rawValue)
   }
 
-  private static func run(_ workshop: Workshop) -> ExitCode {
+  private static func run(_ context: CommandContext) -> ExitCode {
     do {
       try RootCommand.checkName(in: CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()
-      guard let command = command as? any WorkshopCommand else {
+      guard let command = command as? any PolicyCommand else {
         try command.run()
         return .success
       }
-      guard let workshop = try workshop.reading(command.reporting) else { return .findings }
-      return try command.run(in: workshop)
+      guard let context = try context.reading(command.reporting) else { return .findings }
+      return try command.run(in: context)
     } catch let failure as UsageFailure {
-      workshop.messages.error(failure.description)
+      context.messages.error(failure.description)
       return .validationFailure
     } catch let failure as WritingFailure {
-      workshop.messages.error(failure.description)
+      context.messages.error(failure.description)
       return .disk
     } catch let error where RootCommand.exitCode(for: error) == .validationFailure {
-      workshop.messages.error(RootCommand.message(for: error))
+      context.messages.error(RootCommand.message(for: error))
       return .validationFailure
     } catch let error where RootCommand.exitCode(for: error) != .success {
       // Words of the system's, which can hold a path.
-      workshop.messages.error("\(error)")
+      context.messages.error("\(error)")
       return RootCommand.exitCode(for: error)
     } catch {
       // Help and the version come this way.

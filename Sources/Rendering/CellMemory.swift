@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 package import DocumentModel
 
 /// The cells of tables as they were spelled in Markdown before.
@@ -16,10 +16,10 @@ package final class CellMemory: Sendable {
     let words: [Inline]
   }
 
-  private let cells: Remembered<Key, [UInt8]>
+  private let cells: BoundedCache<Key, [UInt8]>
 
   /// - Parameter limit: How many are surely remembered; they take about five megabytes.
-  package init(limit: Int = 1 << 15) { cells = Remembered(limit: limit) }
+  package init(limit: Int = 1 << 15) { cells = BoundedCache(limit: limit) }
 
   /// What is known of the cells of the page's tables.
   package func cells(of page: Document) -> PageCells { PageCells(page) { cells[$0] } }

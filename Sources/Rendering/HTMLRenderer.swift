@@ -10,30 +10,30 @@ package struct HTMLRenderer: Sendable {
   let isAddressed: Bool
   let hasTwins: Bool
   private let shell: PageTemplate
-  /// The folders that have a poster of their own.
-  private let posters: Set<[String]>
+  /// The folders that have a picture of their own.
+  private let previewImages: Set<[String]>
 
   /// - Parameters:
   ///   - pages: All pages of the site in reading order.
-  ///   - posters: The pictures of the products and of the site.
+  ///   - previewImages: The pictures of the products and of the site.
   ///   - hasTwins: Whether each page stands beside its HTML as Markdown, too.
   package init(
     links: LinkResolver, shell: PageTemplate, settings: SiteSettings = SiteSettings(),
-    pages: [PageDraft] = [], posters: [Poster] = [], hasTwins: Bool = true
+    pages: [PageDraft] = [], previewImages: [PreviewImage] = [], hasTwins: Bool = true
   ) {
     self.links = links
     self.shell = shell
     self.settings = settings
     self.hasTwins = hasTwins
-    self.posters = Set(posters.map(\.folder))
+    self.previewImages = Set(previewImages.map(\.folder))
     neighbours = Neighbours(pages)
     isAddressed = !pages.isEmpty
   }
 
-  /// The path of the poster that a page is shown with: its product's, else that of the site.
-  func poster(of page: PageAddress) -> String {
+  /// The path of the picture that a page is shown with: its product's, else that of the site.
+  func previewImage(of page: PageAddress) -> String {
     let product = Array(page.folder.prefix(1))
-    return PosterDrawing.path(in: posters.contains(product) ? product : [])
+    return PreviewImageDrawing.path(in: previewImages.contains(product) ? product : [])
   }
 
   package func render(_ document: Document) -> RenderedPage {

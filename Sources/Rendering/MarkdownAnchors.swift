@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import DocumentModel
 
 /// For each anchor of each page the one that its Markdown has in its place.

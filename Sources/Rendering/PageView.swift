@@ -63,7 +63,9 @@ struct PageView {
       values["canonical"] = settings.address.map {
         .text(links.fullAddress(of: document.address, at: $0 + settings.language.folder))
       }
-      values["poster"] = settings.address.map { .text($0 + renderer.poster(of: document.address)) }
+      values["poster"] = settings.address.map {
+        .text($0 + renderer.previewImage(of: document.address))
+      }
       // Markdown is English, whatever the language of the page.
       if renderer.hasTwins, settings.language.isEnglish {
         values["twin"] = address(.page(document.address), by: LinkResolver(format: .twin))

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 package import DocumentModel
 
 /// The files around the pages: what search engines and programs ask a site for.
@@ -8,13 +8,14 @@ package enum SiteFiles {
   ///
   /// - Parameter hasTwins: Whether there is Markdown to list.
   package static func files(
-    _ pages: [PageDraft], posters: [Poster] = [], settings: SiteSettings, hasTwins: Bool = true
+    _ pages: [PageDraft], previewImages: [PreviewImage] = [], settings: SiteSettings,
+    hasTwins: Bool = true
   ) -> [RenderedPage] {
     let pages = pages.filter { $0.movedTo == nil }
     let list = hasTwins ? [programList(pages, settings)] : []
     guard let address = settings.address else { return list }
     return list + searchEngines(pages, at: address, settings)
-      + posters.concurrentMap { PosterDrawing.file($0, settings) }
+      + previewImages.concurrentMap { PreviewImageDrawing.file($0, settings) }
   }
 
   /// `llms.txt`: every page's Markdown twin with its summary, product by product.

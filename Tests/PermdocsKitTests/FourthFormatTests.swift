@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import ArgumentParser
 import BuiltTools
 import Diagnostics

@@ -18,15 +18,16 @@ import Testing
     let renderer = HTMLRenderer(
       links: LinkResolver(format: .html), shell: shell, settings: settings,
       pages: SamplePage.drafts,
-      posters: posters)
+      previewImages: previewImages)
     return String(decoding: renderer.render(page).bytes, as: UTF8.self)
   }
 
-  private var posters: [Poster] {
+  private var previewImages: [PreviewImage] {
     let rows: [[Tone]] = [[.look, .change, .full], [.none, .conditional, .undecided]]
     return [
-      Poster(folder: [], title: nil, words: "Toy Studio", rows: rows),
-      Poster(folder: ["toy-studio"], title: "Toy Studio", words: "Who may do what", rows: rows),
+      PreviewImage(folder: [], title: nil, words: "Toy Studio", rows: rows),
+      PreviewImage(
+        folder: ["toy-studio"], title: "Toy Studio", words: "Who may do what", rows: rows),
     ]
   }
 
@@ -36,8 +37,10 @@ import Testing
       try support(settings())
         .contains("\(image)https://example.com/handbook/toy-studio/poster.png\">"))
     #expect(try !support(settings(address: nil)).contains("og:image"))
-    let files = SiteFiles.files(SamplePage.drafts, posters: posters, settings: settings())
-      .filter { $0.path.hasSuffix(".png") }
+    let files = SiteFiles.files(
+      SamplePage.drafts, previewImages: previewImages, settings: settings()
+    )
+    .filter { $0.path.hasSuffix(".png") }
     #expect(files.map(\.path) == ["poster.png", "toy-studio/poster.png"])
     for file in files {
       #expect(file.bytes.prefix(4) == [0x89, 0x50, 0x4E, 0x47])
@@ -46,7 +49,7 @@ import Testing
     }
     #expect(files[0].bytes != files[1].bytes)
     let none = SiteFiles.files(
-      SamplePage.drafts, posters: posters, settings: settings(address: nil))
+      SamplePage.drafts, previewImages: previewImages, settings: settings(address: nil))
     #expect(none.map(\.path) == ["llms.txt"])
   }
 
@@ -54,7 +57,7 @@ import Testing
     func picture(_ change: (inout SiteSettings) -> Void) -> [UInt8]? {
       var settings = settings()
       change(&settings)
-      return SiteFiles.files([], posters: [posters[1]], settings: settings).last?.bytes
+      return SiteFiles.files([], previewImages: [previewImages[1]], settings: settings).last?.bytes
     }
     let ours = try #require(picture { _ in })
     #expect(picture { _ in } == ours)

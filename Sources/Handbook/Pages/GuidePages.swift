@@ -23,7 +23,8 @@ enum GuidePages {
         summary: .said(
           .guideSummary,
           ["guide": .policy(guide.title), "product": .policy(product.policy.name)]),
-        blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.led), source: guide.file)
+        blocks: guide.blocks.flatMap { $0.filled(from: &next) }.map(links.resolved),
+        source: guide.file)
     }
     return Diagnosed(pages, findings: findings)
   }

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import DocumentModel
 import PolicyAudit
 import PolicyModel

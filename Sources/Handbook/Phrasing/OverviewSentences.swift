@@ -35,7 +35,7 @@ extension Phrasing {
   }
 
   /// Under the product's name, to those to whom a link is sent.
-  static func posterWords(_ product: Product) -> Words {
-    .said(.posterWords, ["held": cardsHeld(product)])
+  static func previewWords(_ product: Product) -> Words {
+    .said(.previewWords, ["held": cardsHeld(product)])
   }
 }

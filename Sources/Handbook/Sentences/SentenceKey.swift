@@ -26,7 +26,7 @@ enum SentenceKey: String, CaseIterable {
   // overview.ftl
   case whichToGive, cardsTable, reach, reachWithSets, reachThroughSets, reachHead, limits
   case everythingElse, asData, gridFile, gridFileOfVast, gridJSON, policyFile, schemaFile
-  case productLine, posterWords
+  case productLine, previewWords
 
   // cards.ftl
   case purpose, should, shouldNot, duties, inShort, whoToGiveItTo, leavesOut, whatItNeeds

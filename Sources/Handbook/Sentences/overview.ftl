@@ -35,4 +35,4 @@ schemaFile = The JSON Schema of such files, on the site
 productLine = { $held }; policy version { $version }
 # On the picture that is shown with a link to the site.
 # $held (a list of numbers and nouns)
-posterWords = Who may do what: { $held }
+previewWords = Who may do what: { $held }

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 
 /// The files of one format on disk, with which each file of a build is compared as it comes; what is the
 /// same is forgotten.

@@ -21,40 +21,40 @@ struct BaselineOptions: ParsableArguments {
   /// The report without what is known, once what is to be recorded has been.
   ///
   /// Whether to fail is up to what is left of the report.
-  func apply(to report: Report, in workshop: Workshop) throws -> Report {
+  func apply(to report: Report, in context: CommandContext) throws -> Report {
     var report = report
     var recorded = report.findings
     if let baseline {
-      let parts = try Baseline(file: baseline).parting(report.findings, workshop.paths)
+      let parts = try Baseline(file: baseline).parting(report.findings, context.paths)
       report.findings = parts.new
       recorded = parts.known
       report.checked += [
         Report.Checked("knownFindings", parts.known.count),
         Report.Checked("fixedFindings", parts.fixed.count),
       ]
-      tell(parts.fixed, of: baseline, in: workshop)
+      tell(parts.fixed, of: baseline, in: context)
     } else if writeBaseline != nil {
       report.findings.removeAll { !Baseline.never.contains($0.rule) }
     }
     if let writeBaseline {
-      let baseline = Baseline(recorded, workshop.paths)
+      let baseline = Baseline(recorded, context.paths)
       try FileSystem.replace([OutputFile(path: writeBaseline, bytes: Array(baseline.text.utf8))])
-      workshop.messages.print(
+      context.messages.print(
         "\(Counted.text(baseline.count, "finding", "findings")) recorded in \(writeBaseline)")
     }
     return report
   }
 
-  private func tell(_ fixed: [Baseline.Entry], of baseline: String, in workshop: Workshop) {
+  private func tell(_ fixed: [Baseline.Entry], of baseline: String, in context: CommandContext) {
     guard !fixed.isEmpty else { return }
     for entry in fixed.prefix(Self.named) {
-      workshop.messages.print("fixed: \(entry.file): \(entry.subject) [\(entry.rule)]")
+      context.messages.print("fixed: \(entry.file): \(entry.subject) [\(entry.rule)]")
     }
     if fixed.count > Self.named {
-      workshop.messages.print("fixed: and \(fixed.count - Self.named) more")
+      context.messages.print("fixed: and \(fixed.count - Self.named) more")
     }
     if writeBaseline == nil {
-      workshop.messages.print("add --write-baseline \(baseline) to drop what is fixed from it")
+      context.messages.print("add --write-baseline \(baseline) to drop what is fixed from it")
     }
   }
 }

@@ -21,27 +21,27 @@ struct BuildCommand: PublishingCommand {
         """))
   var htmlOnly = false
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
     let style = try options.reporting.style
-    let policies = try options.policies(in: workshop)
+    let policies = try options.policies(in: context)
     let publication = try Publication(
-      policies, options, workshop.paths, formats: htmlOnly ? [HTMLFormat.self] : Formats.all)
+      policies, options, context.paths, formats: htmlOnly ? [HTMLFormat.self] : Formats.all)
     let writing =
       publication.report.hasErrors
       ? nil : try SiteWriting(to: options.output, replacing: publication.audited.inputs.scope)
     let rendered = try RenderedOutput(publication) { [writing] in try writing?.add($0) }
     let report = options.strict ? rendered.report.strict : rendered.report
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors, let writing else {
-      workshop.messages.error("nothing was written")
+      context.messages.error("nothing was written")
       return .findings
     }
     // The process ends soon: giving back page after page would take longer than writing them.
     _ = Unmanaged.passRetained(Kept(publication))
     let outcome = try writing.finish()
-    workshop.messages.print(
+    context.messages.print(
       publication.successLine(
         outcome, searchIndexSize: rendered.searchIndexSize, in: options.output,
         took: clock.now - start))

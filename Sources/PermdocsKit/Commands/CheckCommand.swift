@@ -41,10 +41,10 @@ struct CheckCommand: PublishingCommand {
     }
   }
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try options.reporting.style
-    let policies = try options.policies(in: workshop)
-    let publication = try Publication(policies, options, workshop.paths)
+    let policies = try options.policies(in: context)
+    let publication = try Publication(policies, options, context.paths)
     let inputs = publication.audited.inputs
     let standing = try inputs.formats.filter { $0.isReadBack }.map {
       try StandingPages($0, in: options.output, replacing: inputs.scope)
@@ -61,24 +61,24 @@ struct CheckCommand: PublishingCommand {
         unifiedDiff += freshness.unifiedDiff
       }
       let blocks = try InjectedBlocks(
-        named: injected, publication, products: workshop.policies().map(\.id.text),
+        named: injected, publication, products: context.policies().map(\.id.text),
         in: options.output)
       report.findings += blocks.findings + blocks.drift(SpokenNames(publication.products))
       report.checked.append(Report.Checked("blocks", blocks.blockCount))
     }
     report.findings += ClaimFloor.findings(publication.coverage, floor: minClaims)
-    report.findings += NothingToCheck.findings(report, program: workshop.paths.program)
+    report.findings += NothingToCheck.findings(report, program: context.paths.program)
     report.findings.sort()
     if options.strict { report = report.strict }
-    report = try known.apply(to: report, in: workshop)
-    workshop.tell(report, as: style, rules: KitRules.all)
+    report = try known.apply(to: report, in: context)
+    context.tell(report, as: style, rules: KitRules.all)
     if rendered.report.hasErrors {
       // Known or new: a check that could not look at the pages must not look as if it had.
-      workshop.messages.print(
+      context.messages.print(
         "no page was compared: the policies, the guides or the links have errors")
     }
-    if diff { workshop.output.tell(unifiedDiff) }
-    workshop.messages.print(report.closingLine(publication.coverage))
+    if diff { context.output.tell(unifiedDiff) }
+    context.messages.print(report.closingLine(publication.coverage))
     return report.hasErrors ? .findings : .success
   }
 }

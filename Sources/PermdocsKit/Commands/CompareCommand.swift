@@ -3,7 +3,7 @@ import Handbook
 import PolicyAudit
 import PolicyModel
 
-struct CompareCommand: WorkshopCommand {
+struct CompareCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show what one role or permission set can do that another cannot.",
@@ -16,19 +16,19 @@ struct CompareCommand: WorkshopCommand {
 
   @OptionGroup var reporting: ReportOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
-    guard let policy = try workshop.audited(product, style) else { return .findings }
+    guard let policy = try context.audited(product, style) else { return .findings }
     let cards = try ([first, second] + more).map(policy.ref(cardNamed:))
     if let twice = cards.enumerated().first(where: { cards.prefix($0).contains($1) })?.element {
       throw UsageFailure("\(policy[twice].name) is named twice")
     }
     if style == .json {
-      workshop.output.data(AnswerJSON(policy: policy).comparison(cards).utf8)
+      context.output.data(AnswerJSON(policy: policy).comparison(cards).utf8)
     } else if more.isEmpty {
-      tell(policy.comparison(cards[0], cards[1]), policy, workshop.output)
+      tell(policy.comparison(cards[0], cards[1]), policy, context.output)
     } else {
-      tell(cards, policy, workshop.output)
+      tell(cards, policy, context.output)
     }
     return .success
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import PolicyAudit
 import PolicyModel
 
-struct DiffCommand: WorkshopCommand {
+struct DiffCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what one version of the policies lets people do that another does not.",
@@ -35,7 +35,7 @@ struct DiffCommand: WorkshopCommand {
 
   @OptionGroup var reporting: ReportOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
     let format = try NameLookup(
       one: "format", many: "formats",
@@ -47,10 +47,10 @@ struct DiffCommand: WorkshopCommand {
     }
     let before = try PolicyVersion.read(old, output: output)
     let after =
-      try new.map { try PolicyVersion.read($0, output: output) } ?? Diagnosed(workshop.policies())
+      try new.map { try PolicyVersion.read($0, output: output) } ?? Diagnosed(context.policies())
     let findings = (before.findings + after.findings).sorted()
     guard findings.isEmpty else {
-      workshop.tell(Report(findings: findings, checked: []), as: style, rules: KitRules.all)
+      context.tell(Report(findings: findings, checked: []), as: style, rules: KitRules.all)
       return .findings
     }
     let differences = PolicyVersion.differences(
@@ -61,11 +61,11 @@ struct DiffCommand: WorkshopCommand {
       let report = try DifferenceFindings(
         differences, revision: new.map { try PolicyVersion.revision(in: $0) ?? $0 }
       ).report
-      workshop.tell(report, as: style, rules: KitRules.all)
-      workshop.messages.print(report.closingLine(nil))
-    case .json: workshop.output.data(DifferenceJSON.text(differences).utf8)
-    case .markdown: workshop.output.data(DifferenceText(differences: differences).markdown)
-    case .human: workshop.output.tell(human(differences))
+      context.tell(report, as: style, rules: KitRules.all)
+      context.messages.print(report.closingLine(nil))
+    case .json: context.output.data(DifferenceJSON.text(differences).utf8)
+    case .markdown: context.output.data(DifferenceText(differences: differences).markdown)
+    case .human: context.output.tell(human(differences))
     }
     return exitCode && !differences.allSatisfy(\.isEmpty) ? .findings : .success
   }
@@ -89,7 +89,7 @@ struct DiffCommand: WorkshopCommand {
     guard let product else { return policies }
     let found = policies.filter { $0.id.text == product }
     if found.isEmpty, !others.contains(where: { $0.id.text == product }) {
-      _ = try Workshop.policy(product, among: policies + others)
+      _ = try CommandContext.policy(product, among: policies + others)
     }
     return found
   }

@@ -4,7 +4,7 @@ import Handbook
 import PolicyAudit
 import PolicyModel
 
-struct ExplainCommand: WorkshopCommand {
+struct ExplainCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say why somebody can or cannot do something, or what a rule asks.",
@@ -29,13 +29,13 @@ struct ExplainCommand: WorkshopCommand {
     }
   }
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
     guard words.count > 1 else {
-      workshop.output.print(try Self.rule(words[0], in: workshop).manual)
+      context.output.print(try Self.rule(words[0], in: context).manual)
       return .success
     }
-    guard let policy = try workshop.audited(words[0], style) else { return .findings }
+    guard let policy = try context.audited(words[0], style) else { return .findings }
     let card = try policy.ref(cardNamed: words[1])
     let feature = try policy.ref(featureNamed: words[2])
     let actions =
@@ -43,7 +43,7 @@ struct ExplainCommand: WorkshopCommand {
     let answers = actions.map { action in
       let derivation = policy.derivation(card, feature, action)
       let places = derivation.sources.map { source in
-        "\(workshop.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
+        "\(context.paths.shown(source.line.anchor.file)):\(source.line.anchor.line)"
       }
       let written = places.isEmpty ? [] : [Phrasing.writtenAt(places).english]
       let cure = AnswerSentences(policy)
@@ -51,16 +51,16 @@ struct ExplainCommand: WorkshopCommand {
       return (Phrasing.derivation(derivation, policy: policy).english + written + cure.english)
         .joined(separator: "\n")
     }
-    workshop.output.print(answers.joined(separator: "\n\n"))
+    context.output.print(answers.joined(separator: "\n\n"))
     return .success
   }
 
-  private static func rule(_ asked: String, in workshop: Workshop) throws -> Rule {
+  private static func rule(_ asked: String, in context: CommandContext) throws -> Rule {
     let rules = KitRules.all.map { ($0.id, $0.title, $0) }
     do {
       return try NameLookup(one: "rule", many: "rules", things: rules).find(asked)
     } catch let failure as UsageFailure {
-      guard let product = try? Workshop.policy(asked, among: workshop.policies()) else {
+      guard let product = try? CommandContext.policy(asked, among: context.policies()) else {
         throw failure
       }
       throw UsageFailure("\(product.name) is a product; name a role and a feature as well")

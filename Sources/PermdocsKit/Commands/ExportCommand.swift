@@ -3,7 +3,7 @@ import PolicyAudit
 import PolicyExports
 import PolicyModel
 
-struct ExportCommand: WorkshopCommand {
+struct ExportCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a policy as data, for auditors, or for an engine.",
     discussion: """
@@ -42,42 +42,42 @@ struct ExportCommand: WorkshopCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var reporting: ReportOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
     let format = try NameLookup(
       one: "format", many: "formats",
       things: ExportFormat.allCases.map { ($0.rawValue, $0.rawValue, $0) }
     ).find(format)
     if let unprintable = format.unprintable, output == nil { throw UsageFailure(unprintable) }
-    let auditing = Auditing(try policies(in: workshop, for: format))
+    let auditing = Auditing(try policies(in: context, for: format))
     guard !auditing.report.hasErrors else {
-      workshop.tell(auditing.report, as: style, rules: KitRules.all)
+      context.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
     let export = try Export(auditing, as: format, content: try content.folder)
     guard let output else {
-      workshop.output.data(export.files.flatMap(\.bytes))
+      context.output.data(export.files.flatMap(\.bytes))
       return .success
     }
     let told = Report(findings: export.findings, checked: auditing.report.checked)
     let report = strict ? told.strict : told
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors else {
-      workshop.messages.error("nothing was written")
+      context.messages.error("nothing was written")
       return .findings
     }
     try export.write(to: output)
     let names = export.files.map(\.name).joined(separator: ", ")
     let fingerprints = auditing.policies.map { "\($0.fingerprint.prefix(12))" }
-    workshop.messages.print(
+    context.messages.print(
       "wrote \(names.isEmpty ? "" : "\(names) into ")\(output), "
         + "fingerprint \(fingerprints.joined(separator: ", "))")
     return .success
   }
 
-  private func policies(in workshop: Workshop, for format: ExportFormat) throws -> [Policy] {
-    let all = workshop.policies()
-    let asked = Set(try product.map { try Workshop.policy($0, among: all).id })
+  private func policies(in context: CommandContext, for format: ExportFormat) throws -> [Policy] {
+    let all = context.policies()
+    let asked = Set(try product.map { try CommandContext.policy($0, among: all).id })
     guard format != .xlsx else { return asked.isEmpty ? all : all.filter { asked.contains($0.id) } }
     guard let only = asked.first, asked.count == 1 else {
       throw UsageFailure("\(format.rawValue) is of one product; name it with --product")

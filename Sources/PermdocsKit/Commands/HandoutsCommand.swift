@@ -36,70 +36,70 @@ struct HandoutsCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
     let style = try options.reporting.style
     let paper = try NameLookup(
       one: "paper", many: "papers", things: Paper.allCases.map { ($0.rawValue, $0.rawValue, $0) }
     ).find(paper)
-    let all = try options.policies(in: workshop)
+    let all = try options.policies(in: context)
     let cards = try cards(in: all)
     let policies = cards == nil ? all : all.filter { cards?[$0.id.text] != nil }
     let day = try ReleaseDate.ofSurroundings()
     let printing = try PrintedMatter(
-      ReadInputs(policies, options, workshop.paths), paper,
+      ReadInputs(policies, options, context.paths), paper,
       orders: { product in
         HandoutOrder(
           cards: cards?[product], isLargeOnly: largePrint, seed: seed, day: day)
       })
     let report = options.strict ? printing.report.strict : printing.report
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     guard !report.hasErrors else {
-      workshop.messages.error("nothing was written")
+      context.messages.error("nothing was written")
       return .findings
     }
     let folder = "\(options.output)/\(PaperFormat.folder)"
     let changed = try HandoutFolder.write(
       printing.pages, to: folder, clearing: cards == nil && !largePrint ? printing.folders : [])
     if !printing.hasAddress {
-      workshop.messages.print(
+      context.messages.print(
         "no codes lead from the sheets to the site: \(try options.content.folder)/\(SiteFolder.file) sets no address"
       )
     }
     guard !htmlOnly else {
-      workshop.messages.print(
+      context.messages.print(
         "\(Counted.text(printing.pages.count, "handout", "handouts")), "
           + "\(Counted.text(changed, "page", "pages")) of HTML changed, in \(folder)")
       return .success
     }
-    let press = Press(python: python)
+    let press = WeasyPrint(python: python)
     let outcome = try press.print(printing.pages.map(\.path), in: folder)
-    return tell(outcome, changed, clock.now - start, folder, workshop)
+    return tell(outcome, changed, clock.now - start, folder, context)
   }
 
   private func tell(
-    _ outcome: Press.Outcome, _ changed: Int, _ took: Duration, _ folder: String,
-    _ workshop: Workshop
+    _ outcome: WeasyPrint.Outcome, _ changed: Int, _ took: Duration, _ folder: String,
+    _ context: CommandContext
   ) -> ExitCode {
     switch outcome {
     case .unusable(let why):
-      workshop.messages.error("no PDF was printed: \(why)")
-      workshop.messages.print(
+      context.messages.error("no PDF was printed: \(why)")
+      context.messages.print(
         """
         The HTML is in \(folder). In a copy of permdocs' repository, make handouts installs what
         printing needs. Elsewhere, on Debian, run
-          apt-get install --no-install-recommends python3-venv \(Press.systemPackages)
+          apt-get install --no-install-recommends python3-venv \(WeasyPrint.systemPackages)
           python3 -m venv handouts-python
-          handouts-python/bin/pip install weasyprint==\(Press.version)
+          handouts-python/bin/pip install weasyprint==\(WeasyPrint.version)
         and give --python handouts-python/bin/python. For the HTML alone, give --html-only.
         """)
       return .findings
     case .printed(let sheets, let failures):
-      for failure in failures { workshop.messages.error(failure) }
+      for failure in failures { context.messages.error(failure) }
       let pages = sheets.reduce(0) { $0 + $1.pages }
       let made = sheets.count { $0.isNew }
-      workshop.messages.print(
+      context.messages.print(
         "\(Counted.text(sheets.count, "handout", "handouts")), \(pages) pages, \(made) printed anew, "
           + "\(took.hundredths), in \(folder)")
       return failures.isEmpty ? .success : .findings

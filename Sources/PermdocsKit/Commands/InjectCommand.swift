@@ -17,30 +17,30 @@ struct InjectCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try options.reporting.style
-    let policies = try options.policies(in: workshop)
-    let publication = try Publication(policies, options, workshop.paths)
+    let policies = try options.policies(in: context)
+    let publication = try Publication(policies, options, context.paths)
     var report = try RenderedOutput(publication, writesLanguages: false) { _ in }.report
     var blocks: InjectedBlocks?
     if !report.hasErrors {
       let found = try InjectedBlocks(
-        named: files, publication, products: workshop.policies().map(\.id.text),
+        named: files, publication, products: context.policies().map(\.id.text),
         in: options.output)
       report.findings = (report.findings + found.findings).sorted()
       report.checked.append(Report.Checked("blocks", found.blockCount))
       blocks = found
     }
     if options.strict { report = report.strict }
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     guard let blocks, !report.hasErrors else {
-      workshop.messages.error("nothing was written")
+      context.messages.error("nothing was written")
       return .findings
     }
     let changed = blocks.replacements
     try FileSystem.replace(changed)
     let holding = blocks.files.count { $0.blockCount > 0 }
-    workshop.messages.print(
+    context.messages.print(
       "\(Counted.text(blocks.blockCount, "block", "blocks")) in "
         + "\(Counted.text(holding, "file", "files")), "
         + "\(Counted.text(changed.count, "file", "files")) changed")

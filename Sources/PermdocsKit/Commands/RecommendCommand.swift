@@ -3,7 +3,7 @@ import Handbook
 import PolicyAudit
 import PolicyModel
 
-struct RecommendCommand: WorkshopCommand {
+struct RecommendCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "recommend",
     abstract: "Say what to give somebody who needs to do certain things.",
@@ -23,14 +23,14 @@ struct RecommendCommand: WorkshopCommand {
 
   @OptionGroup var reporting: ReportOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
-    guard let policy = try workshop.audited(product, style) else { return .findings }
+    guard let policy = try context.audited(product, style) else { return .findings }
     let found = policy.recommendation(for: try asked(policy))
     if style == .json {
-      workshop.output.data(AnswerJSON(policy: policy).recommendation(found).utf8)
+      context.output.data(AnswerJSON(policy: policy).recommendation(found).utf8)
     } else {
-      workshop.output.print(text(found, AnswerSentences(policy)))
+      context.output.print(text(found, AnswerSentences(policy)))
     }
     return found.choices.isEmpty ? .findings : .success
   }

@@ -20,7 +20,7 @@ struct ReleaseCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     guard Release.isVersion(version) else {
       throw UsageFailure(
         "\(version.debugDescription) cannot stand in an address; a version is letters, digits, stops and hyphens"
@@ -28,13 +28,13 @@ struct ReleaseCommand: PublishingCommand {
     }
     let day = try day()
     let content = try options.content.folder
-    let policies = try options.policies(in: workshop)
+    let policies = try options.policies(in: context)
     let style = try options.reporting.style
-    let publication = try Publication(policies, options, workshop.paths)
+    let publication = try Publication(policies, options, context.paths)
     let report = try RenderedOutput(publication, writesLanguages: false) { _ in }.report
     guard report.findings.isEmpty else {
-      workshop.tell(report, as: style, rules: KitRules.all)
-      workshop.messages.error("nothing was recorded: \(report.tally) open")
+      context.tell(report, as: style, rules: KitRules.all)
+      context.messages.error("nothing was recorded: \(report.tally) open")
       return .findings
     }
     for policy in policies {
@@ -47,9 +47,9 @@ struct ReleaseCommand: PublishingCommand {
           (HistoryFolder.dateFile, Array("\(day)\n".utf8)),
         ], to: HistoryFolder.path(policy.id.text, version, below: content))
     }
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     let names = policies.map(\.name).joined(separator: ", ")
-    workshop.messages.print(
+    context.messages.print(
       "recorded version \(version) of \(names), dated \(day); permdocs build writes the pages")
     return .success
   }

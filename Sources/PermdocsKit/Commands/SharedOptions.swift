@@ -58,10 +58,10 @@ struct PublishingOptions: ParsableArguments {
   @OptionGroup var reporting: ReportOptions
 
   /// The products asked for, in the program's order; all where none is named.
-  func policies(in workshop: Workshop) throws -> [Policy] {
-    let all = workshop.policies()
+  func policies(in context: CommandContext) throws -> [Policy] {
+    let all = context.policies()
     guard !product.isEmpty else { return all }
-    let asked = Set(try product.map { try Workshop.policy($0, among: all).id })
+    let asked = Set(try product.map { try CommandContext.policy($0, among: all).id })
     return all.filter { asked.contains($0.id) }
   }
 }

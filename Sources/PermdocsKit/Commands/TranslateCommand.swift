@@ -36,22 +36,22 @@ struct TranslateCommand: PublishingCommand {
     }
   }
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try options.reporting.style
-    let policies = try options.policies(in: workshop)
+    let policies = try options.policies(in: context)
     let content = try options.content.folder
     let path = LanguageFolder.path(of: tag, below: content)
     if let wrong = TranslationRules.wrongTag(
-      tag, file: path, products: workshop.policies().map(\.id.text),
+      tag, file: path, products: context.policies().map(\.id.text),
       isReserved: Slug.isReserved(tag))
     {
       throw UsageFailure("\(wrong.summary); \(wrong.suggestions.joined())")
     }
-    let publication = try Publication(policies, options, workshop.paths)
+    let publication = try Publication(policies, options, context.paths)
     let report = options.strict ? publication.report.strict : publication.report
     guard !report.hasErrors else {
-      workshop.tell(report, as: style, rules: KitRules.all)
-      workshop.messages.error("nothing was written")
+      context.tell(report, as: style, rules: KitRules.all)
+      context.messages.error("nothing was written")
       return .findings
     }
     let known = publication.audited.inputs.languages.value.first { $0.language.tag == tag }
@@ -74,7 +74,7 @@ struct TranslateCommand: PublishingCommand {
       try FileSystem.kind(of: path) != .file || FileSystem.contents(of: path) != bytes
     }
     try FileSystem.replace(changed.map { OutputFile(path: $0.0, bytes: $0.1) })
-    for line in closingLines(file, needed) { workshop.messages.print(line) }
+    for line in closingLines(file, needed) { context.messages.print(line) }
     return .success
   }
 

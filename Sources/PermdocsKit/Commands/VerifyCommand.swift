@@ -5,7 +5,7 @@ import PolicyAudit
 import PolicyModel
 import Verification
 
-struct VerifyCommand: WorkshopCommand {
+struct VerifyCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Hold pages that are written by hand, or published already, against a policy.",
@@ -52,23 +52,23 @@ struct VerifyCommand: WorkshopCommand {
     }
   }
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
     guard !cells || style == .human else {
       throw UsageFailure("--cells is told to people; leave out --report \(style.rawValue)")
     }
     let form = try form.map(PageSource.Form.init(named:))
-    let policy = try Workshop.policy(product, among: workshop.policies())
+    let policy = try CommandContext.policy(product, among: context.policies())
     let content = try content.folder
     let paths = try pages.map { try PageSource.path($0, of: policy.id.text) }
     let sources = try paths.flatMap { try PageSource.sources($0, as: form) }
     let auditing = Auditing([policy])
     guard let policy = auditing.policies.first else {
-      workshop.tell(auditing.report, as: style, rules: KitRules.all)
+      context.tell(auditing.report, as: style, rules: KitRules.all)
       return .findings
     }
     let reading = try PageReading(sources, within: timeout) { address in
-      if workshop.messages.isTerminal { workshop.messages.print("fetching \(address)") }
+      if context.messages.isTerminal { context.messages.print("fetching \(address)") }
     }
     let verification = Verification(
       reading.pages, with: policy, ownWords: { Handbook.cellWords($0, of: policy) })
@@ -78,21 +78,21 @@ struct VerifyCommand: WorkshopCommand {
     var report = Report(
       verification, of: policy, asked: paths, reading, history, below: content)
     if strict { report = report.strict }
-    for line in verification.currency(history.value) { workshop.messages.print(line) }
-    if cells { tell(verification.verdicts, in: workshop) }
-    report = try known.apply(to: report, in: workshop)
-    workshop.tell(report, as: style, rules: KitRules.all)
-    workshop.messages.print(report.leavingOutNothings.closingLine(nil))
+    for line in verification.currency(history.value) { context.messages.print(line) }
+    if cells { tell(verification.verdicts, in: context) }
+    report = try known.apply(to: report, in: context)
+    context.tell(report, as: style, rules: KitRules.all)
+    context.messages.print(report.leavingOutNothings.closingLine(nil))
     return report.hasErrors ? .findings : .success
   }
 
   /// One line for each cell: where, what became of it, whose it is.
-  private func tell(_ verdicts: [Verdict], in workshop: Workshop) {
+  private func tell(_ verdicts: [Verdict], in context: CommandContext) {
     let lines = verdicts.map { verdict in
-      let place = "\(workshop.paths.shown(verdict.anchor.file)):\(verdict.anchor.line)"
+      let place = "\(context.paths.shown(verdict.anchor.file)):\(verdict.anchor.line)"
       return Printable.text(
         "\(place):\(verdict.anchor.column): \(verdict.outcome.rawValue): \(verdict.subject)")
     }
-    workshop.output.tell((lines + [""]).joined(separator: "\n"))
+    context.output.tell((lines + [""]).joined(separator: "\n"))
   }
 }

@@ -3,7 +3,7 @@ import Handbook
 import PolicyAudit
 import PolicyModel
 
-struct WhoCanCommand: WorkshopCommand {
+struct WhoCanCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "who-can",
     abstract: "Say who can do something and by which way, and who cannot and why.",
@@ -18,19 +18,19 @@ struct WhoCanCommand: WorkshopCommand {
 
   @OptionGroup var reporting: ReportOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
-    guard let policy = try workshop.audited(product, style) else { return .findings }
+    guard let policy = try context.audited(product, style) else { return .findings }
     let features =
       try feature.map { [try policy.ref(featureNamed: $0)] } ?? Array(policy.features)
     let actions = try action.map { [try policy.ref(actionNamed: $0)] } ?? Array(policy.actions)
     let asked = features.flatMap { feature in actions.map { (feature: feature, action: $0) } }
     guard style != .json else {
-      workshop.output.data(AnswerJSON(policy: policy).whoCan(asked).utf8)
+      context.output.data(AnswerJSON(policy: policy).whoCan(asked).utf8)
       return .success
     }
     let answers = asked.map { text(policy.whoCan($0.action, on: $0.feature), policy) }
-    workshop.output.print(answers.joined(separator: "\n\n"))
+    context.output.print(answers.joined(separator: "\n\n"))
     return .success
   }
 

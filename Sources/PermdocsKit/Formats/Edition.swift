@@ -12,7 +12,7 @@ struct Edition: Sendable {
   /// The pages that printed sheets lead to, which stand on the site alone.
   let sheetPages: [Document]
   /// What is shown with links to the site.
-  let posters: [Poster]
+  let previewImages: [PreviewImage]
   let templates: TemplateFolder
   let shell: PageTemplate
   /// What the team set for its own site.

@@ -3,7 +3,7 @@ import Diagnostics
 import PolicyFormats
 import PolicyModel
 
-struct ImportCommand: WorkshopCommand {
+struct ImportCommand: PolicyCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Make a first policy from the tables that a team has.",
@@ -53,7 +53,7 @@ struct ImportCommand: WorkshopCommand {
     }
   }
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let style = try reporting.style
     let form = try NameLookup(
       one: "form", many: "forms", things: Form.allCases.map { ($0.rawValue, $0.rawValue, $0) }
@@ -64,16 +64,16 @@ struct ImportCommand: WorkshopCommand {
     var report = imported.report
     if strict { report = report.strict }
     guard let policy = imported.policy, !report.hasErrors else {
-      workshop.tell(report, as: style, rules: KitRules.all)
-      workshop.messages.error("nothing was written")
+      context.tell(report, as: style, rules: KitRules.all)
+      context.messages.error("nothing was written")
       return .findings
     }
-    workshop.tell(report, as: style, rules: KitRules.all)
+    context.tell(report, as: style, rules: KitRules.all)
     if let swift { try ImportedFiles.write(PolicySource.files(policy), to: swift) }
     if let bundle {
       try ImportedFiles.write(PolicyBundle.encode(policy), toFile: bundle)
     }
-    workshop.messages.print(successLine(policy, unread: report.count(.warning)))
+    context.messages.print(successLine(policy, unread: report.count(.warning)))
     return .success
   }
 

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import DocumentModel
 import Handbook
 import PolicyAudit
@@ -32,14 +32,14 @@ struct TranslatedSite {
   ///   - assets: The files of the team's own folder of templates, and its logo.
   ///   - receive: Called from any core, in any order.
   func render(
-    posters: [Poster], assets: [String: [UInt8]],
+    previewImages: [PreviewImage], assets: [String: [UInt8]],
     into receive: @Sendable (OutputFile) throws -> Void
   ) throws {
     let pages = translatable.pages.map { [translator] page in page.reworded { translator.rewording }
     }
     let html = HTMLRenderer(
       links: LinkResolver(format: .html, dataFolder: "../", away: settings.pagesElsewhere),
-      shell: shell, settings: settings, pages: pages, posters: posters)
+      shell: shell, settings: settings, pages: pages, previewImages: previewImages)
     _ = try pages.concurrentMap { page in
       try receive(OutputFile(html.render(page.document), in: folder))
     }

@@ -18,14 +18,15 @@ struct Translations {
 
   /// Hands on the files of every language, one language after the other.
   func render(
-    posters: [Poster], into receive: @Sendable (OutputFile) throws -> Void
+    previewImages: [PreviewImage], into receive: @Sendable (OutputFile) throws -> Void
   ) throws {
     guard let shell = PageTemplate.load(overriding: templates.files, from: templates.name).value
     else { return }
     let site = publication.site
     for file in publication.audited.inputs.languages.value {
       try TranslatedSite(translatable, in: file, shell: shell, site: site.settings).render(
-        posters: posters, assets: templates.files.merging(site.logo) { $1 }, into: receive)
+        previewImages: previewImages, assets: templates.files.merging(site.logo) { $1 },
+        into: receive)
     }
   }
 

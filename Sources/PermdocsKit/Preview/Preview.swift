@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 
 /// What a preview shows just now; a new state replaces the one before as a whole.
 ///

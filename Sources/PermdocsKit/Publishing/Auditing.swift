@@ -54,7 +54,7 @@ struct Auditing {
       })
 }
 
-extension Workshop {
+extension CommandContext {
   static func policy(_ asked: String, among policies: [Policy]) throws -> Policy {
     try NameLookup(
       one: "product", many: "products", things: policies.map { ($0.id.text, $0.name, $0) }

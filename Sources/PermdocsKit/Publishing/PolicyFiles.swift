@@ -14,11 +14,11 @@ struct PolicyFiles {
   }
 }
 
-extension Workshop {
-  /// The same workshop with the policies of the files, where there are any.
+extension CommandContext {
+  /// The same context with the policies of the files, where there are any.
   ///
   /// Nothing where one of them cannot be read; that is told.
-  func reading(_ options: ReportOptions) throws -> Workshop? {
+  func reading(_ options: ReportOptions) throws -> CommandContext? {
     guard !options.policyFiles.isEmpty else { return self }
     let read = try PolicyFiles(files: options.policyFiles).read()
     guard read.findings.isEmpty else {
@@ -27,8 +27,8 @@ extension Workshop {
         as: try options.style, rules: KitRules.all)
       return nil
     }
-    var workshop = self
-    workshop.policies = { read.value }
-    return workshop
+    var context = self
+    context.policies = { read.value }
+    return context
   }
 }

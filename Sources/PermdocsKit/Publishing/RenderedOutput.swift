@@ -47,7 +47,7 @@ struct RenderedOutput {
     let translations = Translations(publication, templates: templates)
     report = report.adding(translations.findings, checked: [("languages", languages.count)])
     guard writesLanguages, !report.hasErrors else { return }
-    try translations.render(posters: edition.posters, into: receive)
+    try translations.render(previewImages: edition.previewImages, into: receive)
   }
 }
 
@@ -56,7 +56,7 @@ extension Publication {
     let around = PagesAround(of: self, rules: KitRules.all).reworded(.english)
     return Edition(
       pages: pages, entries: around.entries, missing: around.missing, sheetPages: around.sheets,
-      posters: site.settings.address == nil ? [] : Handbook.posters(of: products),
+      previewImages: site.settings.address == nil ? [] : Handbook.previewImages(of: products),
       templates: audited.inputs.templates, shell: shell, site: site,
       formats: audited.inputs.formats, links: links)
   }

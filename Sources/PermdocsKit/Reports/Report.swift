@@ -60,7 +60,7 @@ enum ReportStyle: String, CaseIterable, Sendable {
   }
 }
 
-extension Workshop {
+extension CommandContext {
   /// Tells the findings: a person on the messages, a program on the output.
   func tell(_ report: Report, as style: ReportStyle, rules: @autoclosure () -> [Rule]) {
     switch style {

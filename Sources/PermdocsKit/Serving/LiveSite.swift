@@ -1,13 +1,13 @@
-import AllCores
+import Parallel
 import Diagnostics
 
 /// The site as it would be built now.
 struct LiveSite {
-  let workshop: Workshop
+  let context: CommandContext
   let options: PublishingOptions
 
-  init(workshop: Workshop, options: PublishingOptions) {
-    self.workshop = workshop
+  init(context: CommandContext, options: PublishingOptions) {
+    self.context = context
     self.options = options
   }
 
@@ -19,25 +19,25 @@ struct LiveSite {
       guard read.findings.isEmpty else {
         return problem(Report(findings: read.findings, checked: []))
       }
-      var workshop = workshop
-      if !options.reporting.policyFiles.isEmpty { workshop.policies = { read.value } }
+      var context = context
+      if !options.reporting.policyFiles.isEmpty { context.policies = { read.value } }
       let site = ServedFiles()
       let publication = try Publication(
-        options.policies(in: workshop), options, workshop.paths)
+        options.policies(in: context), options, context.paths)
       let rendered = try RenderedOutput(publication) { site.receive($0) }
       let report = options.strict ? rendered.report.strict : rendered.report
       guard !report.hasErrors else { return problem(report) }
-      workshop.tell(report, as: .human, rules: KitRules.all)
+      context.tell(report, as: .human, rules: KitRules.all)
       return Preview.State(files: site.files)
     } catch {
-      workshop.messages.error("\(error)")
+      context.messages.error("\(error)")
       return Preview.State(problem: "\(error)")
     }
   }
 
   private func problem(_ report: Report) -> Preview.State {
-    workshop.tell(report, as: .human, rules: KitRules.all)
-    let plain = HumanReport(paths: workshop.paths, palette: Palette(isOn: false))
+    context.tell(report, as: .human, rules: KitRules.all)
+    let plain = HumanReport(paths: context.paths, palette: Palette(isOn: false))
     return Preview.State(problem: plain.text(report))
   }
 }

@@ -15,17 +15,17 @@ struct ServeCommand: PublishingCommand {
 
   @OptionGroup var options: PublishingOptions
 
-  func run(in workshop: Workshop) throws -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     var options = options
-    let package = FileSystem.kind(of: "Package.swift") == .file ? "" : workshop.paths.root
+    let package = FileSystem.kind(of: "Package.swift") == .file ? "" : context.paths.root
     if options.templates == nil, FileSystem.kind(of: package + "Templates") == .folder {
       // Ours are built into the program; while they are being changed the folder counts.
       options.templates = package + "Templates"
     }
-    let site = LiveSite(workshop: workshop, options: options)
+    let site = LiveSite(context: context, options: options)
     let preview = Preview(site.build(), version: Takeover.firstVersion)
     let life = ServerLife()
-    try start(PreviewServer(preview, port: port), life, workshop.messages)
+    try start(PreviewServer(preview, port: port), life, context.messages)
     try watch(
       [options.content.folder, options.templates].compactMap { $0 } + reporting.policyFiles,
       sources: [package + "Sources", package + "Package.swift"], while: { life.end == nil },
@@ -35,7 +35,7 @@ struct ServeCommand: PublishingCommand {
         case .sources:
           preview.show(problem: "Swift source has changed. Building …")
           if let problem = SwiftBuild.run(in: package, program: Takeover.program) {
-            workshop.messages.print(problem)
+            context.messages.print(problem)
             preview.show(problem: problem)
           } else {
             try Takeover.run(onPort: life.port ?? port)

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 
 /// What the command that watches knows of the server that answers.
 ///

@@ -1,4 +1,4 @@
-extension Workplace {
+extension StagingFolder {
   /// Makes the next output the output; what was the output is then `next`, or gone.
   ///
   /// Not every file system can swap two folders. Where it cannot, there are two lesser ways, each
@@ -6,16 +6,16 @@ extension Workplace {
   /// - Two moves: the old output out, the next one in. Between them there is none.
   /// - Where a folder cannot even be moved, as when it is part of a container's image: the next
   ///   output is declared ready, the old one removed, the next one moved in.
-  func swap(with output: OutputFolder, _ rehearsal: Rehearsal) throws {
+  func swap(with output: OutputFolder, _ faults: FaultPoints) throws {
     guard output.exists else { return try FileSystem.move(next, to: output.path) }
-    if rehearsal.canExchange, try FileSystem.exchange(next, output.path) { return }
-    guard rehearsal.canMove, try FileSystem.moveWherePossible(output.path, to: before) else {
+    if faults.canExchange, try FileSystem.exchange(next, output.path) { return }
+    guard faults.canMove, try FileSystem.moveWherePossible(output.path, to: before) else {
       try FileSystem.move(next, to: ready)
-      try rehearsal.reach(.removing)
+      try faults.reach(.removing)
       return try finish(output)
     }
     do {
-      try rehearsal.reach(.betweenMoves)
+      try faults.reach(.betweenMoves)
       try FileSystem.move(next, to: output.path)
     } catch {
       try FileSystem.move(before, to: output.path)

@@ -16,22 +16,22 @@ package enum SiteWriter {
   package static func write(
     _ files: [OutputFile], to folder: String, replacing scope: WritingScope
   ) throws -> Outcome {
-    try write(files, to: folder, replacing: scope, rehearsal: Rehearsal())
+    try write(files, to: folder, replacing: scope, faults: FaultPoints())
   }
 
   @discardableResult
   static func write(
     _ files: [OutputFile], to folder: String, replacing scope: WritingScope,
-    rehearsal: Rehearsal
+    faults: FaultPoints
   ) throws -> Outcome {
-    let writing = try SiteWriting(to: folder, replacing: scope, rehearsal: rehearsal)
+    let writing = try SiteWriting(to: folder, replacing: scope, faults: faults)
     for file in files { try writing.add(file) }
     return try writing.finish()
   }
 }
 
 /// Where a test may stop a write, and what it may take away.
-struct Rehearsal {
+struct FaultPoints {
   enum Step: Hashable {
     case staging(String)
     case swapping

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 
 /// One build's way to the disk: its files come one after the other, from any core, and stand in the
 /// output folder all at once or not at all.
@@ -11,7 +11,7 @@ import AllCores
 package final class SiteWriting: Sendable {
   private struct State {
     var rules = PathRules()
-    var workplace: Workplace?
+    var staging: StagingFolder?
     /// The folders that stand in the next output.
     var made: Set<String> = []
     var written: [String] = []
@@ -24,19 +24,19 @@ package final class SiteWriting: Sendable {
   private let lock: FolderLock?
   private let state: Guarded<State>
   // A test that stops a write adds its files from one core.
-  nonisolated(unsafe) private let rehearsal: Rehearsal
+  nonisolated(unsafe) private let faults: FaultPoints
 
   /// With this many new files one call that flushes them all costs less than one for each.
   private static let fewFiles = 64
 
   /// - Parameter folder: Is made when the build is finished, with whatever is missing above it.
   package convenience init(to folder: String, replacing scope: WritingScope) throws {
-    try self.init(to: folder, replacing: scope, rehearsal: Rehearsal())
+    try self.init(to: folder, replacing: scope, faults: FaultPoints())
   }
 
-  init(to folder: String, replacing scope: WritingScope, rehearsal: Rehearsal) throws {
+  init(to folder: String, replacing scope: WritingScope, faults: FaultPoints) throws {
     self.scope = scope
-    self.rehearsal = rehearsal
+    self.faults = faults
     var output = try OutputFolder(folder, holding: scope.roots)
     var lock: FolderLock?
     // Locking the output itself touches nothing, for a build that has nothing to write.
@@ -47,18 +47,18 @@ package final class SiteWriting: Sendable {
     }
     var state = State()
     do {
-      // A workplace that is there is one that a killed build left, or one in use.
-      if !output.exists || FileSystem.kind(of: Workplace.path(beside: output)) != nil {
-        let workplace = try Workplace(beside: output)
-        state.workplace = workplace
-        try workplace.recover(output)
+      // A staging that is there is one that a killed build left, or one in use.
+      if !output.exists || FileSystem.kind(of: StagingFolder.path(beside: output)) != nil {
+        let staging = try StagingFolder(beside: output)
+        state.staging = staging
+        try staging.recover(output)
         // What a killed build had put aside may be in its place again.
         let recovered = try OutputFolder(folder, holding: scope.roots)
         if recovered.exists { output = recovered }
       }
       standing = try StandingOutput(at: output.existing, scope)
     } catch {
-      state.workplace?.leave()
+      state.staging?.leave()
       lock?.leave()
       output.removeMadeParents()
       throw error
@@ -69,7 +69,7 @@ package final class SiteWriting: Sendable {
   }
 
   deinit {
-    state.withLock { $0.workplace?.leave() }
+    state.withLock { $0.staging?.leave() }
     lock?.leave()
     output.removeMadeParents()
   }
@@ -84,7 +84,7 @@ package final class SiteWriting: Sendable {
     case .changed, .missing:
       let root = try state.withLock { state in
         state.written.append(file.path)
-        try rehearsal.reach(.staging(file.path))
+        try faults.reach(.staging(file.path))
         return try folder(for: file.path, &state)
       }
       try FileSystem.create(root + "/" + file.path, file.bytes)
@@ -102,12 +102,12 @@ package final class SiteWriting: Sendable {
         written: state.written.count, unchanged: state.unchanged.count, removed: removed.count)
       guard !state.written.isEmpty || !removed.isEmpty || folders.count < standing.folderCount
       else { return outcome }
-      let workplace = try begun(&state)
-      try complete(workplace.next, with: folders, &state)
-      try rehearsal.reach(.swapping)
-      try workplace.swap(with: output, rehearsal)
+      let staging = try begun(&state)
+      try complete(staging.next, with: folders, &state)
+      try faults.reach(.swapping)
+      try staging.swap(with: output, faults)
       FileSystem.flush(output.parentOrRoot)
-      if FileSystem.kind(of: workplace.next) != nil { try rescue(from: workplace.next) }
+      if FileSystem.kind(of: staging.next) != nil { try rescue(from: staging.next) }
       return outcome
     }
   }
@@ -121,11 +121,11 @@ package final class SiteWriting: Sendable {
     return root
   }
 
-  private func begun(_ state: inout State) throws -> Workplace {
-    let workplace = try state.workplace ?? Workplace(beside: output)
-    state.workplace = workplace
-    if state.made.insert("").inserted { try FileSystem.makeFolder(workplace.next) }
-    return workplace
+  private func begun(_ state: inout State) throws -> StagingFolder {
+    let staging = try state.staging ?? StagingFolder(beside: output)
+    state.staging = staging
+    if state.made.insert("").inserted { try FileSystem.makeFolder(staging.next) }
+    return staging
   }
 
   /// Puts into the next output what stays of the old one.
@@ -134,7 +134,7 @@ package final class SiteWriting: Sendable {
       try FileSystem.makeFolder(next + "/" + folder)
     }
     for path in standing.foreign + state.unchanged.sorted() {
-      try rehearsal.reach(.staging(path))
+      try faults.reach(.staging(path))
       try FileSystem.keep(output.path + "/" + path, as: next + "/" + path)
     }
     if output.exists {

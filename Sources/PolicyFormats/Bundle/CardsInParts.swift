@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -20,24 +20,24 @@ import Testing
   @Test(arguments: [true, false])
   func aFailureAtAnyStepLeavesTheOldOutputWholeAndNothingBesideIt(canExchange: Bool) throws {
     var steps = 0
-    let count = Rehearsal(reach: { _ in steps += 1 }, canExchange: canExchange)
-    try SiteWriter.write(files(new), to: scratch["Counted"].path, rehearsal: count)
+    let count = FaultPoints(reach: { _ in steps += 1 }, canExchange: canExchange)
+    try SiteWriter.write(files(new), to: scratch["Counted"].path, faults: count)
     #expect(steps == 4)
     for failing in 0..<(canExchange ? 5 : 6) {
       var step = 0
-      let rehearsal = Rehearsal(
+      let faults = FaultPoints(
         reach: { _ in
           defer { step += 1 }
           if step == failing { throw Cut() }
         }, canExchange: canExchange)
       #expect(throws: Cut.self) {
-        try SiteWriter.write(files(new), to: output, rehearsal: rehearsal)
+        try SiteWriter.write(files(new), to: output, faults: faults)
       }
       #expect(try scratch.files(below: "Output") == old, "step \(failing)")
       #expect(!FileManager.default.fileExists(atPath: scratch[".permdocs-Output"].path))
     }
     try SiteWriter.write(
-      files(new), to: output, rehearsal: Rehearsal(canExchange: canExchange))
+      files(new), to: output, faults: FaultPoints(canExchange: canExchange))
     #expect(
       try scratch.files(below: "Output") == new.merging(["mine.txt": "mine"]) { $1 })
   }
@@ -53,10 +53,10 @@ import Testing
   }
 
   @Test func aBuildCutOffWhileItRemovesTheOldOutputIsFinishedByTheNext() throws {
-    var rehearsal = Rehearsal(canExchange: false, canMove: false)
-    rehearsal.reach = { if $0 == .removing { throw Cut() } }
+    var faults = FaultPoints(canExchange: false, canMove: false)
+    faults.reach = { if $0 == .removing { throw Cut() } }
     #expect(throws: Cut.self) {
-      try SiteWriter.write(files(new), to: output, rehearsal: rehearsal)
+      try SiteWriter.write(files(new), to: output, faults: faults)
     }
     try FileManager.default.removeItem(at: scratch["Output/mine.txt"])
     try FileManager.default.removeItem(at: scratch["Output/site"])
@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test func writesWhereAFolderCanNeitherBeSwappedNorMoved() throws {
-    let rehearsal = Rehearsal(canExchange: false, canMove: false)
-    let outcome = try SiteWriter.write(files(new), to: output, rehearsal: rehearsal)
+    let faults = FaultPoints(canExchange: false, canMove: false)
+    let outcome = try SiteWriter.write(files(new), to: output, faults: faults)
     #expect(outcome == .init(written: 2, unchanged: 1, removed: 1))
     #expect(try scratch.files() == prefixed(new.merging(["mine.txt": "mine"]) { $1 }))
   }
@@ -83,15 +83,15 @@ import Testing
     func giveUp(_ folder: String) throws {
       let writing = try SiteWriting(to: scratch[folder].path, replacing: .everything)
       for file in files(new) { try writing.add(file) }
-      #expect(FileManager.default.fileExists(atPath: workplace(of: folder)))
+      #expect(FileManager.default.fileExists(atPath: staging(of: folder)))
     }
-    func workplace(of folder: String) -> String {
+    func staging(of folder: String) -> String {
       let url = scratch[folder]
       return url.deletingLastPathComponent().path + "/.permdocs-" + url.lastPathComponent
     }
     for folder in ["Output", "a/b/New"] {
       try giveUp(folder)
-      #expect(!FileManager.default.fileExists(atPath: workplace(of: folder)))
+      #expect(!FileManager.default.fileExists(atPath: staging(of: folder)))
     }
     #expect(try scratch.files(below: "Output") == old)
     #expect(!FileManager.default.fileExists(atPath: scratch["a"].path))
@@ -105,13 +105,13 @@ import Testing
   }
 
   @Test func twoBuildsAtOnceAreOneTooMany() throws {
-    let rehearsal = Rehearsal(reach: { step in
+    let faults = FaultPoints(reach: { step in
       guard step == .swapping else { return }
       let busy = "another build is writing to \(output); run this one after it"
       #expect(throws: WritingFailure(busy)) { try SiteWriter.write([], to: output) }
     })
     let ours = new
-    try SiteWriter.write(files(ours), to: output, rehearsal: rehearsal)
+    try SiteWriter.write(files(ours), to: output, faults: faults)
     #expect(try scratch.read("Output/site/a") == "new a")
   }
 

@@ -8,8 +8,8 @@ extension WritingScope {
 extension SiteWriter {
   @discardableResult
   static func write(
-    _ files: [OutputFile], to folder: String, rehearsal: Rehearsal = Rehearsal()
+    _ files: [OutputFile], to folder: String, faults: FaultPoints = FaultPoints()
   ) throws -> Outcome {
-    try write(files, to: folder, replacing: .everything, rehearsal: rehearsal)
+    try write(files, to: folder, replacing: .everything, faults: faults)
   }
 }

@@ -65,13 +65,13 @@ func files(_ texts: [String: String]) -> [OutputFile] {
   @Test func keepsWhatAppearsWhileItWrites() throws {
     try SiteWriter.write(files(["site/a": "a"]), to: output)
     try scratch.write("first", to: "Output/notes.txt")
-    let rehearsal = Rehearsal(reach: { step in
+    let faults = FaultPoints(reach: { step in
       guard step == .swapping else { return }
       try scratch.write("new", to: "Output/late/late.txt")
       try FileManager.default.removeItem(at: scratch["Output/notes.txt"])
       try scratch.write("second", to: "Output/notes.txt")
     })
-    try SiteWriter.write(files(["site/a": "b"]), to: output, rehearsal: rehearsal)
+    try SiteWriter.write(files(["site/a": "b"]), to: output, faults: faults)
     #expect(
       try scratch.files(below: "Output")
         == ["site/a": "b", "notes.txt": "second", "late/late.txt": "new"])

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import Diagnostics
 import PolicyModel
 import Testing

@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import Diagnostics
 import DocumentModel
 import Foundation

@@ -105,7 +105,7 @@ struct SourceTests {
       to: "main.swift")
     let built = BuiltTool.folder
     let objects = try [
-      "PolicyModel", "PolicyFormats", "DocumentModel", "Diagnostics", "AllCores",
+      "PolicyModel", "PolicyFormats", "DocumentModel", "Diagnostics", "Parallel",
     ].flatMap { module in
       let folder = built.appendingPathComponent("\(module).build")
       // Of a file that is gone an object may be left.

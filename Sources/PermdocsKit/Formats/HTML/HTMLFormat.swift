@@ -15,7 +15,7 @@ struct HTMLFormat: PageFormat {
     self.edition = edition
     html = HTMLRenderer(
       links: edition.links(Self.self), shell: edition.shell, settings: edition.site.settings,
-      pages: edition.pages, posters: edition.posters, hasTwins: edition.hasTwins)
+      pages: edition.pages, previewImages: edition.previewImages, hasTwins: edition.hasTwins)
   }
 
   func files(of page: Document) -> Diagnosed<[RenderedPage]> { Diagnosed([html.render(page)]) }
@@ -24,7 +24,8 @@ struct HTMLFormat: PageFormat {
     let settings = edition.site.settings
     return [SearchIndex.file(edition.entries)] + edition.sheetPages.map(html.renderUnlisted)
       + SiteFiles.files(
-        edition.pages, posters: edition.posters, settings: settings, hasTwins: edition.hasTwins)
+        edition.pages, previewImages: edition.previewImages, settings: settings,
+        hasTwins: edition.hasTwins)
       + [HTMLRenderer.renderMissing(edition.missing, shell: edition.shell, settings: settings)]
       + SiteAssets.files(
         overriding: edition.templates.files.merging(edition.site.logo) { $1 }, settings: settings)

@@ -1,5 +1,5 @@
 /// What those see to whom a link is sent: a picture of its product, with few words.
-package struct Poster: Hashable, Sendable {
+package struct PreviewImage: Hashable, Sendable {
   /// More would be too small to be seen.
   package static let mostRows = 16
   package static let mostColumns = 64

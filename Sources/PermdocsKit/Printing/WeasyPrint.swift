@@ -1,5 +1,5 @@
 /// WeasyPrint, which makes PDF of sheets: a program in Python that is run on all of them at once.
-struct Press {
+struct WeasyPrint {
   struct Sheet {
     var path: String
     var pages: Int

@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// A poster as a picture of the size that those ask for who show links: name, a line of words, and
+/// A preview image of the size that those ask for who show links: name, a line of words, and
 /// the matrix in the colours of its levels.
-enum PosterDrawing {
+enum PreviewImageDrawing {
   static let width = 1200
   static let height = 630
 
@@ -15,25 +15,25 @@ enum PosterDrawing {
     case black, quiet, accent, line, look, change, full, condition
   }
 
-  static func file(_ poster: Poster, _ settings: SiteSettings) -> RenderedPage {
-    RenderedPage(path: path(in: poster.folder), bytes: draw(poster, settings).png)
+  static func file(_ image: PreviewImage, _ settings: SiteSettings) -> RenderedPage {
+    RenderedPage(path: path(in: image.folder), bytes: draw(image, settings).png)
   }
 
   static func path(in folder: [String]) -> String {
     (folder + ["poster.png"]).joined(separator: "/")
   }
 
-  private static func draw(_ poster: Poster, _ settings: SiteSettings) -> Picture {
+  private static func draw(_ image: PreviewImage, _ settings: SiteSettings) -> Picture {
     var picture = Picture(
       width: width, height: height, paper: Colour(0xfbfaf6),
       inks: Ink.allCases.map { colour(of: $0, settings) })
     picture.fill(Rectangle(x: 0, y: 0, width: Double(width), height: 14), ink: Ink.accent.rawValue)
-    if poster.title != nil {
+    if image.title != nil {
       write(settings.name.text, size: 24, baseline: 112, ink: .quiet, on: &picture)
     }
-    write(poster.title ?? settings.name.text, size: 74, baseline: 222, ink: .black, on: &picture)
-    write(poster.words, size: 24, baseline: 290, ink: .quiet, on: &picture)
-    drawCells(of: poster, on: &picture)
+    write(image.title ?? settings.name.text, size: 74, baseline: 222, ink: .black, on: &picture)
+    write(image.words, size: 24, baseline: 290, ink: .quiet, on: &picture)
+    drawCells(of: image, on: &picture)
     return picture
   }
 
@@ -48,12 +48,12 @@ enum PosterDrawing {
     fitting.draw(on: &picture, x: margin, baseline: baseline, ink: ink.rawValue)
   }
 
-  private static func drawCells(of poster: Poster, on picture: inout Picture) {
-    let columns = poster.rows.map(\.count).max() ?? 0
+  private static func drawCells(of image: PreviewImage, on picture: inout Picture) {
+    let columns = image.rows.map(\.count).max() ?? 0
     guard columns > 0 else { return }
     let across = min(field.width / Double(columns), largest)
-    let down = min(field.height / Double(poster.rows.count), 2 * across)
-    for (row, tones) in poster.rows.enumerated() {
+    let down = min(field.height / Double(image.rows.count), 2 * across)
+    for (row, tones) in image.rows.enumerated() {
       for (column, tone) in tones.enumerated() {
         // What gives nothing is a small cell, so that colour is not all that tells it.
         let side = across * (gives(tone) ? 0.84 : 0.34)

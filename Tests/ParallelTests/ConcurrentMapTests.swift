@@ -1,4 +1,4 @@
-import AllCores
+import Parallel
 import Testing
 
 @Suite struct ConcurrentMapTests {

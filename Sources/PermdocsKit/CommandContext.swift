@@ -2,7 +2,7 @@ import ArgumentParser
 import PolicyModel
 
 /// What every command works with.
-struct Workshop {
+struct CommandContext {
   var policies: () -> [Policy]
   let paths: SourcePaths
   let output = Console.output
@@ -10,13 +10,13 @@ struct Workshop {
 }
 
 /// A command that needs the policies, the paths or the streams.
-protocol WorkshopCommand: ParsableCommand {
+protocol PolicyCommand: ParsableCommand {
   var reporting: ReportOptions { get }
-  func run(in workshop: Workshop) throws -> ExitCode
+  func run(in context: CommandContext) throws -> ExitCode
 }
 
 /// A command that publishes: how findings are told is among the options of publishing.
-protocol PublishingCommand: WorkshopCommand {
+protocol PublishingCommand: PolicyCommand {
   var options: PublishingOptions { get }
 }
 

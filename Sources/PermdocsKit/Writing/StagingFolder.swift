@@ -16,7 +16,7 @@
 ///       made-by-permdocs    so that nobody else's folder is ever cleared
 ///       next/               the output to come; after the swap, the one before
 ///       before/, ready/     only where folders cannot be swapped: see `swap`
-struct Workplace {
+struct StagingFolder {
   let path: String
   private let lock: FolderLock
 

@@ -2,7 +2,7 @@
 ///
 /// It holds two generations and no more, so that it does not grow with the number of things made: what
 /// was not asked for while as many others came is forgotten.
-package final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// Things by the hashes of their keys. Hashes are taken and keys compared while nobody waits; of two
   /// keys with one hash, which next to never happens, the later is remembered.
   private struct Generations {
