@@ -20,14 +20,18 @@ struct Containment {
     self.holders = holders
   }
 
-  /// Who holds strictly more than a card and all that it holds, in order; nobody contains nothing.
+  /// Who holds strictly more than a card and all that it holds, in order; nobody contains nothing. The same on
+  /// fewer conditions is more.
   func containers(of card: Ref<Card>) -> [Ref<Card>] {
     let held = policy.holdings[card].effective
     let postings = held.map { holders[$0] ?? [] }
     guard let fewest = postings.min(by: { $0.count < $1.count }) else { return [] }
-    return fewest.filter {
-      let theirs = policy.holdings[$0].effective
-      return theirs.count > held.count && held.isSubset(of: theirs)
+    return fewest.filter { outer in
+      let theirs = policy.holdings[outer].effective
+      guard outer != card, theirs.count >= held.count, held.isSubset(of: theirs),
+        policy.excess(of: card, over: outer).isEmpty
+      else { return false }
+      return theirs.count > held.count || !policy.excess(of: outer, over: card).isEmpty
     }
   }
 }

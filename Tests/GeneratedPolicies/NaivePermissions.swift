@@ -13,8 +13,8 @@ package struct NaivePermissions {
   package let conditional: Table
 
   package init(_ policy: Policy) {
-    let all = Self.effective(policy, withConditions: true)
-    let certain = Self.effective(policy, withConditions: false)
+    let all = Self.effective(policy) { _ in true }
+    let certain = Self.effective(policy) { _ in false }
     var conditional = all
     for (card, features) in all {
       for (feature, actions) in features {
@@ -27,7 +27,17 @@ package struct NaivePermissions {
     self.conditional = conditional
   }
 
-  private static func effective(_ policy: Policy, withConditions: Bool) -> Table {
+  /// What is effective while some conditions are true and all others are not.
+  package init(_ policy: Policy, where conditions: Set<String>) {
+    effective = Self.effective(policy, where: conditions.contains)
+    conditional = [:]
+  }
+
+  package func holds(_ card: Card.ID, _ permission: Permission) -> Bool {
+    effective[card]?[permission.feature]?[permission.action] == true
+  }
+
+  private static func effective(_ policy: Policy, where isTrue: (String) -> Bool) -> Table {
     let features = policy.catalog.flatMap(\.features)
     var table: Table = [:]
     for card in policy.cards {
@@ -35,7 +45,7 @@ package struct NaivePermissions {
         for action in policy.actions {
           table[card.id, default: [:]][feature.id, default: [:]][action.id] = card.grants.contains {
             $0.feature == feature.id && $0.actions.contains(action)
-              && (withConditions || $0.condition == nil)
+              && ($0.condition.map(isTrue) ?? true)
           }
         }
       }

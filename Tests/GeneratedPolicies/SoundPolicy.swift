@@ -77,7 +77,8 @@ package struct SoundPolicy {
     let chosen = offered.filter { _ in number(0...1) == 0 }
     return Grant(
       feature: feature.id, decision: chosen.isEmpty ? .none : .actions(chosen),
-      condition: !chosen.isEmpty && number(0...4) == 0 ? "it is \"so\", # and more" : nil,
+      condition: !chosen.isEmpty && number(0...4) == 0
+        ? ["it is \"so\", # and more", "it is Monday"][number(0...1)] : nil,
       reason: "it is so", anchor: place("\(card) \(feature.id)")
     ).acknowledged(.unmetPrerequisite, "By chance.").acknowledged(.outsideCatalog, "By chance.")
   }

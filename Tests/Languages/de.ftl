@@ -821,3 +821,7 @@ sheetIsCurrent = Das Blatt in Ihrer Hand ist aktuell, wenn es den Fingerabdruck 
 # $card (a link)
 
 stillTrue = Was das Blatt über { $card } sagt, ist aktuell.
+
+# A cell, or a line: what one card lets people do in more cases than the other.
+# $list (permissions)
+compareMore = { $list } in mehr Fällen

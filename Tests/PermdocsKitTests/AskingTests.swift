@@ -73,6 +73,9 @@ import Testing
 
         Only Support: nothing
 
+        Owner in more cases: 1
+          Printing: View (Support only when the lab has confirmed the order)
+
         Both: 4
           Jobs: View
           Images: View, Edit

@@ -105,11 +105,14 @@ package struct Catalogue: Sendable {
   }
 
   private func fill(
-    _ pieces: [Message.Piece], of sentence: Sentence, into said: inout [Inline]
+    _ pieces: some Sequence<Message.Piece>, of sentence: Sentence, into said: inout [Inline]
   ) {
     for piece in pieces {
       switch piece {
-      case .text(let text): said.append(said: [.text(text)])
+      case .text(let text):
+        // A stop of ours follows no stop of the team's.
+        let isDoubled = text.first == "." && said.isEnded
+        said.append(said: [.text(isDoubled ? String(text.dropFirst()) : text)])
       case .untranslated(let text): said.append(.untranslated([.text(text)]))
       case .argument(let name):
         if let value = sentence[name] { said.append(said: self.said(value)) }
@@ -132,17 +135,22 @@ package struct Catalogue: Sendable {
     return variants.first { keys.contains($0.key) } ?? variants.first(where: \.isDefault)
   }
 
-  /// From the left: each item is joined to all that stand before it.
+  /// From the left: each item is joined to all that is before it.
   private func list(_ items: [Words], _ conjunction: Words.Conjunction) -> [Inline] {
-    guard items.count > 1 else { return items.first.map(said) ?? [] }
-    return items.indices.dropFirst().reduce(said(items[0])) { before, place in
+    guard let first = items.first else { return [] }
+    var said = said(first)
+    for (place, item) in items.enumerated().dropFirst() {
       let id = (place == items.count - 1 ? conjunction : conjunction.inside).rawValue
-      let sentence = Sentence(
-        id: id, ["before": .run(before), "last": .run(said(items[place]))])
-      if let message = byID[id] { return filled(message, by: sentence) }
-      // What binds them stays English, and they do not.
-      return origin.first?[id].map { filled($0.withUntranslatedWords, by: sentence) } ?? before
+      // Where a language has no word that binds them, that word stays English, and they do not.
+      guard let message = byID[id] ?? origin.first?[id]?.withUntranslatedWords else { continue }
+      let last = Words.run(self.said(item))
+      if message.pieces.first == .argument("before") {
+        fill(message.pieces.dropFirst(), of: Sentence(id: id, ["last": last]), into: &said)
+      } else {
+        said = filled(message, by: Sentence(id: id, ["before": .run(said), "last": last]))
+      }
     }
+    return said
   }
 }
 
@@ -158,6 +166,7 @@ extension [Inline] {
   /// Appends what was said; texts that meet become one, as if they had been written so.
   fileprivate mutating func append(said: [Inline]) {
     for inline in said {
+      if case .text("") = inline { continue }
       if case .text(let next) = inline, case .text(let before)? = last {
         self[count - 1] = .text(before + next)
       } else {
@@ -180,7 +189,25 @@ extension [Inline] {
   }
 }
 
+extension [Inline] {
+  /// Whether it ends as a sentence does, whatever dress its end wears.
+  fileprivate var isEnded: Bool {
+    switch last {
+    case .text(let text): text.isEnded
+    case .strong(let inside), .emphasis(let inside), .untranslated(let inside),
+      .link(_, let inside):
+      inside.isEnded
+    case .words, .code, .lineBreak, nil: false
+    }
+  }
+}
+
 extension String {
+  /// Whether it ends as a sentence does; a quotation mark or a bracket may follow the stop.
+  package var isEnded: Bool {
+    last { !"”\"’)".contains($0) }.map { ".!?…".contains($0) } ?? false
+  }
+
   /// The first letter in upper case, the rest untouched.
   package var capitalizingFirst: String {
     guard let first else { return self }

@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// What a page says before a language is chosen.
 ///
 /// A page holds sentences as values: which one, and what fills its gaps. A `Catalogue` turns them into
 /// text. So nobody has to parse text to find out what was put into it.
-package indirect enum Words: Hashable, Sendable {
+package indirect enum Words: Sendable {
   /// The same in every language: an id, a version, a fingerprint.
   case fixed(String)
   /// Words from outside the catalogue: a name or a reason of the team, what a rule says. They are translated
@@ -40,6 +42,33 @@ package indirect enum Words: Hashable, Sendable {
     /// The ids of the messages that join this many items.
     package func messages(for count: Int) -> [String] {
       count < 2 ? [] : count == 2 ? [rawValue] : [rawValue, inside.rawValue]
+    }
+  }
+}
+
+/// Byte for byte: what is written must be what was meant, and not what Unicode calls equivalent to it.
+extension Words: Hashable {
+  package static func == (a: Words, b: Words) -> Bool {
+    switch (a, b) {
+    case (.fixed(let a), .fixed(let b)), (.policy(let a), .policy(let b)):
+      ExactText(a) == ExactText(b)
+    case (.number(let a), .number(let b)): a == b
+    case (.sentence(let a), .sentence(let b)): a == b
+    case (.list(let a, let and), .list(let b, let or)): and == or && a == b
+    case (.run(let a), .run(let b)): a == b
+    case (.capitalized(let a), .capitalized(let b)), (.lowered(let a), .lowered(let b)): a == b
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .fixed(let text), .policy(let text): ExactText(text).hash(into: &hasher)
+    case .number(let number): number.hash(into: &hasher)
+    case .sentence(let sentence): sentence.hash(into: &hasher)
+    case .list(let items, _): items.hash(into: &hasher)
+    case .run(let run): run.hash(into: &hasher)
+    case .capitalized(let inside), .lowered(let inside): inside.hash(into: &hasher)
     }
   }
 }

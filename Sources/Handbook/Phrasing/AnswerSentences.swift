@@ -4,7 +4,7 @@ package import PolicyModel
 
 /// The answers to the questions people ask of a policy, in sentences.
 package struct AnswerSentences {
-  private let policy: ResolvedPolicy
+  let policy: ResolvedPolicy
 
   package init(_ policy: ResolvedPolicy) { self.policy = policy }
 
@@ -185,30 +185,5 @@ package struct AnswerSentences {
   /// "12 of 200 can".
   func share(_ count: Int, _ template: AnswerTemplate = .shareOfCards) -> Words {
     fill(template, ["count": .number(count), "total": .number(policy.cards.count)])
-  }
-
-  // MARK: Compare
-
-  /// "Jobs (view, edit)" of one card where it differs from others; "nothing" where it can do nothing.
-  package func actions(_ actions: [Ref<Action>]) -> Words {
-    actions.isEmpty ? fill(.nothing) : Phrasing.spoken(actions.map { policy[$0] }, .comma)
-  }
-
-  /// How two cards stand to each other.
-  package static func comparison(_ comparison: Comparison) -> Words {
-    let (left, right) = (Words.policy(comparison.left.name), Words.policy(comparison.right.name))
-    return switch comparison.relation {
-    case .equal: .said(.compareEqual, ["left": left, "right": right])
-    case .wider: .said(.compareWider, ["left": left, "right": right])
-    case .narrower: .said(.compareWider, ["left": right, "right": left])
-    case .apart: .said(.compareApart, ["left": left, "right": right])
-    }
-  }
-
-  /// How much several cards have in common.
-  package static func common(_ count: Int) -> Words {
-    count == 0
-      ? .said(.nothingInCommon)
-      : .said(.inCommon, ["many": .said(.permissionCount, ["count": .number(count)])])
   }
 }

@@ -81,7 +81,12 @@ extension Phrasing {
 
   static func claimStatus(_ result: ClaimResult, _ product: Product) -> Words {
     let claim = claim(result.claim.statement, product)
-    guard !result.isTrue else { return claim }
+    guard !result.isTrue else {
+      guard !result.conditions.isEmpty else { return claim }
+      return .said(
+        .claimOnCondition,
+        ["claim": claim, "conditions": .list(result.conditions.map { .policy($0) }, .or)])
+    }
     return .said(
       .claimIsFalse,
       [

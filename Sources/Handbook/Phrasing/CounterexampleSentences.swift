@@ -60,7 +60,7 @@ extension Phrasing {
       (Subject(can: true, card: card, feature: permission.feature), permission.action)
     case .lacks(let card, let permission):
       (Subject(can: false, card: card, feature: permission.feature), permission.action)
-    case .prints, .counts, .unknown, .fewer: nil
+    case .mayOnly, .prints, .counts, .unknown, .fewer: nil
     }
   }
 
@@ -74,6 +74,15 @@ extension Phrasing {
           [
             "card": .policy(name(card, product)), "level": .policy(level),
             "feature": .policy(name(feature, product)),
+          ])
+      case .mayOnly(let card, let permission, let conditions):
+        .said(
+          .factMayOnly,
+          [
+            "card": .policy(name(card, product)),
+            "action": .policy(verb(permission.action, product)),
+            "feature": .policy(name(permission.feature, product)),
+            "conditions": .list(conditions.map { .policy($0) }, .or),
           ])
       case .counts(let number): .said(.factCount, ["count": .number(number)])
       case .unknown(let id): .said(.factUnknown, ["id": .fixed(id)])

@@ -31,7 +31,7 @@ extension Phrasing {
 
   /// A statement of the team as it is written, with a final stop unless one is there.
   static func ended(_ text: String) -> Words {
-    isEnded(text) ? .policy(text) : .said(.stopped, ["text": .policy(text)])
+    text.isEmpty || text.isEnded ? .policy(text) : .said(.stopped, ["text": .policy(text)])
   }
 
   /// "21 November 2026".
@@ -42,15 +42,8 @@ extension Phrasing {
 
   /// English of ours that is written as a title or a finding, as a sentence.
   static func sentence(_ text: String) -> String {
-    text.capitalizingFirst + (isEnded(text) ? "" : ".")
+    text.capitalizingFirst + (text.isEmpty || text.isEnded ? "" : ".")
   }
-
-  private static func isEnded(_ text: String) -> Bool {
-    text.last { !closers.contains($0) }.map { ".!?…".contains($0) } ?? true
-  }
-
-  /// What may stand after a final stop.
-  private static let closers: [Character] = ["”", "\"", "’", ")"]
 
   static func name(_ id: Action.ID, _ product: Product) -> String {
     product.policy.action(id)?.name ?? id.text

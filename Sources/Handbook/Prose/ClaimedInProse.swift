@@ -95,7 +95,8 @@ extension ClaimResult.Counterexample {
   /// The card and the feature whose decision speaks against the claim.
   fileprivate var decided: (Card.ID, Feature.ID)? {
     switch self {
-    case .holds(let card, let permission), .lacks(let card, let permission):
+    case .holds(let card, let permission), .lacks(let card, let permission),
+      .mayOnly(let card, let permission, _):
       (card, permission.feature)
     case .prints(let card, let feature, _): (card, feature)
     case .counts, .unknown, .fewer: nil

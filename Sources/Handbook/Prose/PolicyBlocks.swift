@@ -93,7 +93,10 @@ struct PolicyBlocks {
   private func compare(_ left: Ref<Card>, _ right: Ref<Card>) -> [Block] {
     let comparison = product.policy.comparison(left, right)
     let differing = product.policy.features.filter { feature in
-      [comparison.onlyLeft, comparison.onlyRight].contains {
+      [
+        comparison.onlyLeft, comparison.onlyRight, comparison.moreLeft, comparison.moreRight,
+        comparison.otherwise,
+      ].contains {
         !product.policy.members(of: $0, on: feature).isEmpty
       }
     }

@@ -54,6 +54,9 @@ extension Phrasing {
       case .lacks(let card, let permission):
         "\(name(card, product)) cannot \(verb(permission.action, product)) "
           + name(permission.feature, product)
+      case .mayOnly(let card, let permission, let conditions):
+        "\(name(card, product)) may \(verb(permission.action, product)) "
+          + "\(name(permission.feature, product)) only when \(alternatives(conditions))"
       case .prints(let card, let feature, let level):
         "\(name(card, product)) has \(level) on \(name(feature, product))"
       case .counts(let number): "there are \(number)"

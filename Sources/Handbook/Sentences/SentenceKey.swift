@@ -105,7 +105,9 @@ enum SentenceKey: String, CaseIterable {
   case answerNotNeeded, answerWhoMay, answerOthers, answerOthersInstead, answerRequest
   case answerPermission, answerOnFeature, answerSeen, answerNotSeen, answerForActions
   case answerBesidesThis, answerNobodyKnows, answerShareOfCards, answerShareWithout
-  case answerNothing, compareEqual, compareWider, compareApart, nothingInCommon, inCommon
+  case compareMore, compareOtherwise, headingOnly, headingMore, headingOtherwise, headingBoth
+  case headingLine, headingLineWhen, actionsInPart, actionsOnCondition, answerNothing
+  case compareEqual, compareWider, compareApart, nothingInCommon, inCommon
 
   // changes.ftl
   case changes, changesSummary, nothingReleased, changesLead, unreleased, releases, asReleased
@@ -129,8 +131,8 @@ enum SentenceKey: String, CaseIterable {
   case claimNothingIn, claimOnlyAnywhere, claimOnlyIn, claimNobody, claimOnlyThese, claimNever
   case claimIncludes, claimEquals, claimEqualsBut, actOn, claimEverything, claimRanked
   case rankedThen, claimMostRestricted, claimLevel, claimMeets, claimAtMost, claimCount
-  case configurablePermissions, limit, limitUnless, facts, factCan, factCannot, factLevel
-  case factCount, factUnknown, factFewer
+  case configurablePermissions, claimOnCondition, limit, limitUnless, facts, factCan
+  case factCannot, factMayOnly, factLevel, factCount, factUnknown, factFewer
 
   // sheets.ftl
   case trainersPack, contents, beforeYouBegin, forTheWall, forTheDesk, whatChanged, cardSheet

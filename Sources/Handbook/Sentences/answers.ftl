@@ -148,6 +148,40 @@ answerShareWithout = { $count } of { $total } cannot
 
 ## Compare
 
+# A cell, or a line: what one card lets people do in more cases than the other.
+# $list (permissions)
+compareMore = { $list } in more cases
+# What each lets people do on a condition of its own.
+# $list (permissions)
+compareOtherwise = { $list } on another condition
+# On the command line: headings over permissions, each with how many there are.
+# $card (a name) $count (how many)
+headingOnly = { $count ->
+    [0] Only { $card }: nothing
+   *[other] Only { $card }: { $count }
+    }
+# $card (a name) $count (how many)
+headingMore = { $card } in more cases: { $count }
+# $count (how many)
+headingOtherwise = Each on a condition of its own: { $count }
+# $count (how many)
+headingBoth = { $count ->
+    [0] Both: nothing
+   *[other] Both: { $count }
+    }
+# A line below: permissions on one feature.
+# $feature (its name) $actions (names of actions)
+headingLine = { $feature }: { $actions }
+# The same, where a card has it on a condition only.
+# $feature (its name) $actions (names of actions) $card (a name) $conditions (a list)
+headingLineWhen = { $feature }: { $actions } ({ $card } only when { $conditions })
+# What one of several cards lets people do, in part on a condition.
+# $actions (verbs) $conditional (verbs)
+actionsInPart = { $actions }, on a condition { $conditional }
+# The same where all of it is on a condition.
+# $actions (verbs)
+actionsOnCondition = { $actions } on a condition
+
 # Inside a sentence: no permissions.
 answerNothing = nothing
 # $left $right (names)

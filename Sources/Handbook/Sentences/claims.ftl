@@ -56,6 +56,11 @@ claimCount = There are { $count } { $things }.
 # $set (the product's word for a permission set)
 configurablePermissions = permissions that can be put in a { $set }
 
+## A claim that is true on a condition
+
+# $claim (a sentence) $conditions (a list)
+claimOnCondition = { $claim } Only when { $conditions }.
+
 ## Limits
 
 # $maximum (a number) $subject (what is limited) $scope (where the limit holds), words of the team
@@ -72,6 +77,8 @@ facts = { $facts }.
 factCan = { $card } can { $actions } { $features }
 # $card (its name) $actions (verbs) $features (names)
 factCannot = { $card } cannot { $actions } { $features }
+# $card (its name) $action (a verb) $feature (its name) $conditions (a list)
+factMayOnly = { $card } may { $action } { $feature } only when { $conditions }
 # $card (its name) $level (its name) $feature (its name)
 factLevel = { $card } has the level { $level } on { $feature }
 # $count (a number)

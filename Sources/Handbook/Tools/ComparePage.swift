@@ -36,11 +36,12 @@ enum ComparePage {
     _ cards: [Ref<Card>], _ id: String, _ noun: Terms.Noun, _ product: Product
   ) -> Block {
     let words = AnswerSentences(product.policy)
-    func told(_ permissions: Permissions) -> Table.Cell {
-      guard cards.count <= mostSpelledOut else {
-        return Table.Cell(Phrasing.many(permissions.count))
-      }
-      return Table.Cell(permissions.isEmpty ? .said(.nothing) : words.list(permissions))
+    func told(
+      _ only: Permissions, _ more: Permissions, _ otherwise: Permissions
+    ) -> Table.Cell {
+      cards.count <= mostSpelledOut
+        ? Table.Cell(words.excess(only, more: more, otherwise: otherwise))
+        : Table.Cell(Phrasing.many(only.count + more.count + otherwise.count))
     }
     let rows = cards.enumerated().flatMap { place, left in
       cards[(place + 1)...].map { right -> Table.Row in
@@ -55,7 +56,8 @@ enum ComparePage {
                   "first": .run([product.link(found.left)]),
                   "second": .run([product.link(found.right)]),
                 ])),
-            told(found.onlyLeft), told(found.onlyRight),
+            told(found.onlyLeft, found.moreLeft, found.otherwise),
+            told(found.onlyRight, found.moreRight, found.otherwise),
             Table.Cell(Phrasing.many(found.both.count)),
           ])
       }

@@ -104,6 +104,13 @@ struct AnswerJSON {
                     (policy[card].id.text, texts(actions.map { policy[$0].id.text }))
                   })
               ),
+              (
+                "conditional",
+                .members(
+                  zip(cards, contrast.conditional).map { card, actions in
+                    (policy[card].id.text, texts(actions.map { policy[$0].id.text }))
+                  })
+              ),
             ])
           })
       ),

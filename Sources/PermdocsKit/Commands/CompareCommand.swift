@@ -26,11 +26,22 @@ struct CompareCommand: PolicyCommand {
     if style == .json {
       context.output.data(AnswerJSON(policy: policy).comparison(cards).utf8)
     } else if more.isEmpty {
-      tell(policy.comparison(cards[0], cards[1]), policy, context.output)
+      tell(cards[0], cards[1], policy, context.output)
     } else {
       tell(cards, policy, context.output)
     }
     return .success
+  }
+
+  /// Two: what each lets people do that the other does not; permissions are set in below their heading.
+  private func tell(
+    _ left: Ref<Card>, _ right: Ref<Card>, _ policy: ResolvedPolicy, _ output: Console
+  ) {
+    var isHeading = true
+    for line in AnswerSentences(policy).lines(left, right).english {
+      output.print(isHeading || line.isEmpty ? line : "  " + line)
+      isHeading = line.isEmpty
+    }
   }
 
   /// Several: feature by feature, where they are not all alike.
@@ -39,29 +50,13 @@ struct CompareCommand: PolicyCommand {
     let contrasts = policy.contrasts(of: cards)
     for contrast in contrasts {
       output.print(policy[contrast.feature].name)
-      for (card, actions) in zip(cards, contrast.actions) {
-        output.print("  \(policy[card].name): \(words.actions(actions).english)")
+      for (place, card) in cards.enumerated() {
+        let actions = words.actions(
+          contrast.actions[place], conditional: contrast.conditional[place])
+        output.print("  \(policy[card].name): \(actions.english)")
       }
     }
     let common = policy.common(to: cards)
     output.print((contrasts.isEmpty ? "" : "\n") + AnswerSentences.common(common.count).english)
-  }
-
-  private func tell(_ comparison: Comparison, _ policy: ResolvedPolicy, _ output: Console) {
-    let (left, right) = (comparison.left.name, comparison.right.name)
-    output.print(AnswerSentences.comparison(comparison).english)
-    for (heading, permissions) in [
-      ("Only \(left)", comparison.onlyLeft), ("Only \(right)", comparison.onlyRight),
-      ("Both", comparison.both),
-    ] {
-      output.print(
-        "\n\(heading): \(permissions.isEmpty ? "nothing" : "\(permissions.count)")")
-      for feature in policy.features {
-        let actions = policy.actions(on: feature, in: permissions)
-        guard !actions.isEmpty else { continue }
-        let names = actions.map(\.name).joined(separator: ", ")
-        output.print("  \(policy[feature].name): \(names)")
-      }
-    }
   }
 }

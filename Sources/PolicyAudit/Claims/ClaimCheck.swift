@@ -10,7 +10,32 @@ private struct ClaimCheck {
   let policy: ResolvedPolicy
 
   func decide(_ claim: Claim) -> ClaimResult {
-    ClaimResult(claim: claim, counterexamples: counterexamples(to: claim.statement))
+    let against = counterexamples(to: claim.statement)
+    return ClaimResult(
+      claim: claim, counterexamples: against,
+      conditions: against.isEmpty ? conditions(of: claim.statement) : [])
+  }
+
+  /// Under which conditions alone a card can do what is claimed, each once.
+  private func conditions(of statement: Claim.Statement) -> [String] {
+    let promised: [(card: Card.ID, permissions: [Permission])] =
+      switch statement {
+      case .can(let card, let action, let features):
+        [(card, features.map { Permission(action, on: $0) })]
+      case .canThroughout(let card, let action, let areas): [(card, offered(action, in: areas))]
+      case .only(let cards, let action, let feature):
+        cards.map { ($0, [Permission(action, on: feature)]) }
+      case .everything(let card): [(card, cataloged.flatMap(offeredPermissions))]
+      default: []
+      }
+    var seen: Set<String> = []
+    return promised.flatMap { card, permissions -> [String] in
+      guard let ref = policy.ref(card) else { return [] }
+      return permissions.compactMap { policy.ref($0) }.flatMap { permission in
+        let condition = policy.condition(of: ref, permission)
+        return (condition.anyOf.sorted() + condition.needs.sorted())
+      }
+    }.filter { seen.insert($0).inserted }
   }
 
   private func counterexamples(to statement: Claim.Statement) -> [ClaimResult.Counterexample] {
@@ -39,7 +64,7 @@ private struct ClaimCheck {
     case .equals(let card, let other, let exceptions):
       missing(from: card, of: other, except: exceptions)
         + missing(from: other, of: card, except: [])
-        + against(card, exceptions, held: true) + against(other, exceptions, held: false)
+        + notLess(card, other, exceptions) + against(other, exceptions, held: false)
     case .everything(let card):
       against(card, cataloged.flatMap(offeredPermissions), held: false)
     case .ranked(let cards):
@@ -121,11 +146,29 @@ private struct ClaimCheck {
   ) -> [ClaimResult.Counterexample] {
     guard let above = policy.ref(senior) else { return [.unknown(senior.text)] }
     guard let below = policy.ref(junior) else { return [.unknown(junior.text)] }
-    let absent = policy.holdings[below].effective
-      .subtracting(policy.holdings[above].effective)
-    return absent.map { policy[$0] }
-      .filter { !exceptions.contains($0) }
-      .map { .lacks(senior, $0) }
+    let held = policy.holdings[above].effective
+    return policy.excess(of: below, over: above)
+      .filter { !exceptions.contains(policy[$0]) }
+      .map { permission in
+        guard held.contains(permission) else { return .lacks(senior, policy[permission]) }
+        let condition = policy.condition(of: above, permission)
+        return .mayOnly(
+          senior, policy[permission], condition.anyOf.sorted() + condition.needs.sorted())
+      }
+  }
+
+  /// Exceptions in which the card is not less than the other.
+  private func notLess(
+    _ card: Card.ID, _ other: Card.ID, _ exceptions: [Permission]
+  ) -> [ClaimResult.Counterexample] {
+    guard let below = policy.ref(card), let above = policy.ref(other) else { return [] }
+    let excess = policy.excess(of: above, over: below)
+    return against(card, exceptions, held: true).filter {
+      guard case .holds(_, let permission) = $0, let ref = policy.ref(permission) else {
+        return true
+      }
+      return !excess.contains(ref)
+    }
   }
 
   private func fewer(than card: Card.ID) -> [ClaimResult.Counterexample] {

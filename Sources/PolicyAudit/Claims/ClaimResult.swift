@@ -8,6 +8,8 @@ package struct ClaimResult: Sendable {
     case holds(Card.ID, Permission)
     /// The card lacks a permission that the claim promises.
     case lacks(Card.ID, Permission)
+    /// The card holds a permission that the claim promises on these conditions only.
+    case mayOnly(Card.ID, Permission, [String])
     /// The card prints another level on the feature.
     case prints(Card.ID, Feature.ID, String)
     /// There are this many, not as many as claimed.
@@ -20,6 +22,8 @@ package struct ClaimResult: Sendable {
 
   package let claim: Claim
   package let counterexamples: [Counterexample]
+  /// Of a claim that is true: on which conditions alone.
+  package let conditions: [String]
 
   package var isTrue: Bool { counterexamples.isEmpty }
 

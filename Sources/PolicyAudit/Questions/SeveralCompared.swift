@@ -5,16 +5,24 @@ package struct FeatureContrast: Sendable, Hashable {
   package let feature: Ref<Feature>
   /// What each of the cards lets people do, in the order they were named.
   package let actions: [[Ref<Action>]]
+  /// Which of these each lets people do on a condition only.
+  package let conditional: [[Ref<Action>]]
 }
 
 extension ResolvedPolicy {
   /// The features on which the cards differ, in catalog order.
   package func contrasts(of cards: [Ref<Card>]) -> [FeatureContrast] {
     features.compactMap { feature in
-      let actions = cards.map { card in
-        members(of: holdings[card].effective, on: feature).map(action(of:))
+      let permissions = cards.map { members(of: holdings[$0].effective, on: feature) }
+      let actions = permissions.map { $0.map(action(of:)) }
+      let conditions = zip(cards, permissions).map { card, held in
+        held.map { condition(of: card, $0) }
       }
-      return Set(actions).count > 1 ? FeatureContrast(feature: feature, actions: actions) : nil
+      guard Set(actions).count > 1 || Set(conditions).count > 1 else { return nil }
+      let conditional = cards.map {
+        members(of: holdings[$0].conditional, on: feature).map(action(of:))
+      }
+      return FeatureContrast(feature: feature, actions: actions, conditional: conditional)
     }
   }
 

@@ -54,8 +54,11 @@ package enum ContainedRole: PolicyRule {
       notes: containers.prefix(10).map { outer in
         let more = policy.holdings[outer].effective.count - held.count
         let permissions = more == 1 ? "permission" : "permissions"
+        let name = printable(policy[outer].name)
         return Diagnostic.Note(
-          "\(printable(policy[outer].name)) holds \(more) \(permissions) more",
+          more == 0
+            ? "\(name) holds the same on fewer conditions"
+            : "\(name) holds \(more) \(permissions) more",
           at: policy[outer].anchor)
       },
       suggestions: [

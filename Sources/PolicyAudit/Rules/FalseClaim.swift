@@ -42,6 +42,8 @@ package enum FalseClaim: PolicyRule {
     return switch example {
     case .holds(let card, let permission): "\(policy.name(card)) holds \(policy.name(permission))"
     case .lacks(let card, let permission): "\(policy.name(card)) lacks \(policy.name(permission))"
+    case .mayOnly(let card, let permission, let conditions):
+      "\(policy.name(card)) holds \(policy.name(permission)) only when \(printable(conditions.joined(separator: " or ")))"
     case .prints(let card, let feature, let level):
       "\(policy.name(card)) prints \(printable(level)) on \(policy.name(feature))"
     case .counts(let number): "\(subject(of: claim)) number \(number)"
@@ -66,7 +68,7 @@ package enum FalseClaim: PolicyRule {
   private static func pointer(to example: ClaimResult.Counterexample) -> String {
     switch example {
     case .holds: "it is granted here"
-    case .lacks, .prints: "it is decided here"
+    case .lacks, .mayOnly, .prints: "it is decided here"
     case .fewer: "the card is declared here"
     case .counts, .unknown: "it is declared here"
     }
@@ -76,7 +78,8 @@ package enum FalseClaim: PolicyRule {
     of example: ClaimResult.Counterexample, in policy: ResolvedPolicy
   ) -> SourceAnchor? {
     switch example {
-    case .holds(let card, let permission), .lacks(let card, let permission):
+    case .holds(let card, let permission), .lacks(let card, let permission),
+      .mayOnly(let card, let permission, _):
       policy.place(of: card, permission.feature)
     case .prints(let card, let feature, _): policy.place(of: card, feature)
     case .fewer(let card, _, _): policy.card(card)?.anchor

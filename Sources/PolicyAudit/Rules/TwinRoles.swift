@@ -25,13 +25,14 @@ package enum TwinRoles: PolicyRule {
       """)
 
   package static func findings(in policy: ResolvedPolicy) -> [Diagnostic] {
-    var first: [Permissions: [Card.Kind: Ref<Card>]] = [:]
+    var known: [Permissions: [Card.Kind: [Ref<Card>]]] = [:]
     return policy.cards.compactMap { number in
       let held = policy.holdings[number].effective
       guard !held.isEmpty else { return nil }
       let card = policy[number]
-      guard let twin = first[held, default: [:]][card.kind] else {
-        first[held, default: [:]][card.kind] = number
+      let alike = known[held]?[card.kind]?.first { policy.isAlike($0, number) }
+      guard let twin = alike else {
+        known[held, default: [:]][card.kind, default: []].append(number)
         return nil
       }
       let other = policy[twin]

@@ -103,7 +103,7 @@ extension Policy {
     let resolved = ResolvedPolicy(self)
     return result.counterexamples.reduce(self) { policy, example in
       switch example {
-      case .lacks(let card, let permission):
+      case .lacks(let card, let permission), .mayOnly(let card, let permission, _):
         policy.giving(permission.action, on: permission.feature, to: card, resolved)
       case .holds(let card, let permission):
         policy.taking(permission.action, on: permission.feature, from: card, resolved)

@@ -96,7 +96,13 @@ import Testing
           }
         }
         let isTold = told.contains { $0.feature == feature && $0.actions == actions }
-        #expect(isTold == (Set(actions).count > 1), "\(seed)")
+        let conditions = cards.map { card in
+          policy.actions.filter { policy.holds(card, $0, on: feature) }.map {
+            policy.condition(of: card, policy.permission($0, on: feature))
+          }
+        }
+        #expect(
+          isTold == (Set(actions).count > 1 || Set(conditions).count > 1), "\(seed)")
       }
       let common = policy.common(to: cards)
       #expect(cards.allSatisfy { common.isSubset(of: policy.holdings[$0].effective) })

@@ -30,7 +30,7 @@ struct FalseClaimTests {
     #expect(
       found(claim) == [
         [
-          "Support lacks Edit on Jobs, and 6 more, which the claim rules out [includes]",
+          "Support lacks Edit on Jobs, and 7 more, which the claim rules out [includes]",
           "note: it is decided here", "note: Support lacks Delete on Jobs",
           "note: Support lacks View on Price Lists", "note: Support lacks Edit on Price Lists",
           "note: Support lacks Delete on Price Lists", "note: Support lacks Delete on Images",
