@@ -90,7 +90,8 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     library(
-      "PolicyAudit", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics", "Parallel"]),
+      "PolicyAudit", dependencies: ["PolicyFormats", "PolicyModel", "Diagnostics", "Parallel"],
+      embedding: ["look-alikes.txt"]),
     library(
       "PolicyExports", dependencies: ["PolicyAudit", "PolicyModel", "Diagnostics"],
       embedding: ["Rego/permdocs.rego"]),

@@ -12,6 +12,7 @@ package enum RuleCatalog {
     DuplicateSlug.self,
     EmptyFeature.self,
     FalseClaim.self,
+    LookAlikeName.self,
     MalformedID.self,
     MisplacedFeature.self,
     NameDrift.self,

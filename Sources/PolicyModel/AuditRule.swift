@@ -27,6 +27,8 @@ extension AuditRule {
   public static let duplicateSlug = AuditRule("duplicate-slug")
   /// An id that cannot be part of an address.
   public static let malformedID = AuditRule("malformed-id")
+  /// A name that looks like another, or a letter that looks like another's.
+  public static let lookAlikeName = AuditRule("look-alike-name")
   /// A symptom that does not tell the cause.
   public static let untruthfulSymptom = AuditRule("untruthful-symptom")
   /// Actions that make up none of the product's levels.
@@ -86,6 +88,7 @@ extension AuditRule {
     unseparatedDuties,
     duplicateSlug,
     malformedID,
+    lookAlikeName,
     untruthfulSymptom,
     offLadder,
     undecidedFeature,

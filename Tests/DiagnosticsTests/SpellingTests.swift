@@ -47,6 +47,7 @@ struct SpellingTests {
     parser.delegate = reader
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     #expect(Array(reader.text.unicodeScalars) == Array(kept.unicodeScalars))
+    #expect(Array(reader.attribute.unicodeScalars) == Array(kept.unicodeScalars))
   }
 
   @Test("addresses", arguments: texts) func address(text: String) {
@@ -66,6 +67,14 @@ struct SpellingTests {
 
 private final class XMLText: NSObject, XMLParserDelegate {
   var text = ""
+  var attribute = ""
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    attribute = attributes["a"] ?? ""
+  }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 }

@@ -18,8 +18,9 @@ extension Spelling {
   package static func xml(_ text: String) -> String {
     text.spelled { scalar in
       switch scalar {
-      case "\t", "\n": nil
-      // A parser reads a bare one as a line feed.
+      // A parser reads bare ones in an attribute as spaces, and a bare carriage return as a line feed.
+      case "\t": "&#9;"
+      case "\n": "&#10;"
       case "\r": "&#13;"
       case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
       case "&": "&amp;"

@@ -47,7 +47,10 @@ contradictionsSummary = Where the documents of { $product } disagree with themse
 # $product (its name)
 noContradictions = The audit finds nothing in the documents of { $product } that contradicts itself.
 # $product (its name) $count (how many places)
-contradictionsLead = The documents of { $product } do not always agree with themselves. The audit found { $count } such places. Each is kept here as it is printed, with both sides of it.
+contradictionsLead = { $count ->
+    [one] The documents of { $product } do not always agree with themselves. The audit found one such place. It is kept here as it is printed, with both sides of it.
+   *[other] The documents of { $product } do not always agree with themselves. The audit found { $count } such places. Each is kept here as it is printed, with both sides of it.
+    }
 # Above the places that one rule found.
 # $title (what the rule asks for) $rule (a link to it)
 byRule = What ought to hold: { $title } Found by the rule { $rule }.

@@ -11,6 +11,7 @@ let allExamples: [any RuleExample.Type] = [
   Studio.DuplicateSlugExample.self,
   Studio.EmptyFeatureExample.self,
   Studio.FalseClaimExample.self,
+  Studio.LookAlikeNameExample.self,
   Studio.MalformedIDExample.self,
   Studio.MisplacedFeatureExample.self,
   Studio.NameDriftExample.self,

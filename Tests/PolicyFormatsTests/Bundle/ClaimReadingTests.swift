@@ -66,6 +66,23 @@ import ToyStudio
     }
   }
 
+  /// A claim about nothing would be true of every policy.
+  @Test func aClaimAboutNothingIsRefused() throws {
+    var read: Set<String> = []
+    for claim in SchemaSample.policy["claims"]?.items ?? [] {
+      let kind = claim["kind"]?.word ?? ""
+      for key in Self.lists where claim[key]?.items != nil {
+        var parts = claim.members
+        parts[key] = .array([])
+        let bytes = try Self.policy(claiming: .object(parts))
+        if PolicyBundle.decode(bytes, file: "p.json").value != nil { read.insert("\(kind) \(key)") }
+      }
+    }
+    // Nobody, nothing, anywhere and without exception.
+    #expect(
+      read == ["only cards", "holds-only actions", "holds-only areas", "equals permissions"])
+  }
+
   @Test func aSecondCardIsShownWhereItStands() throws {
     let claim = AnyJSON.object([
       "kind": .text("cannot"), "cards": .array([.text("clerk"), .text("owner")]),
