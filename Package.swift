@@ -182,7 +182,7 @@ let package = Package(
         "PolicyFormats", "PolicyAudit", "DocumentModel", "Readers", "Handbook", "Rendering",
         "GeneratedPolicies", "BuiltTools", "CapturaWorkflow", "Capillary", "PhotoRetail",
       ]),
-    tests("Readers", dependencies: ["Readers", "DocumentModel"]),
+    tests("Readers", dependencies: ["Readers", "DocumentModel", "LiteralWords"]),
     tests(
       "PolicyAudit",
       dependencies: [

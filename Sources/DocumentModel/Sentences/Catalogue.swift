@@ -7,6 +7,8 @@ package struct Catalogue: Sendable {
   /// What is said for words of the team; nothing where nobody has translated them.
   private let teamWords: (@Sendable (String) -> String?)?
   private let byID: [String: Message]
+  /// What sentences without arguments say: most cells of a large matrix are one of them.
+  private let constants: [String: [Inline]]
 
   /// The sentences of the language of origin.
   ///
@@ -37,6 +39,10 @@ package struct Catalogue: Sendable {
     self.origin = origin
     self.teamWords = teamWords
     byID = Dictionary(messages.map { ($0.id, $0) }) { first, _ in first }
+    constants = byID.compactMapValues { message in
+      guard message.pieces.count == 1, case .text(let text) = message.pieces[0] else { return nil }
+      return [.text(text)]
+    }
   }
 
   /// Whether a small letter begins what stands inside a sentence: which words keep their capital is for
@@ -47,6 +53,11 @@ package struct Catalogue: Sendable {
 
   /// The same run with every sentence said.
   package func filled(_ words: [Inline]) -> [Inline] {
+    if words.count == 1, case .words(.sentence(let sentence)) = words[0],
+      let constant = constants[sentence.id]
+    {
+      return constant
+    }
     guard words.contains(where: \.holdsWords) else { return words }
     return words.reduce(into: []) { said, inline in
       if case .words(let words) = inline {

@@ -1,4 +1,5 @@
 package import DocumentModel
+import Parallel
 
 extension Catalogue {
   /// Our own sentences: the files beside this one, built into the program and parsed once.
@@ -35,7 +36,7 @@ extension Catalogue {
 
 extension ComposedPages {
   /// The pages with their sentences said in English.
-  package var english: [PageDraft] { pages.map { $0.reworded { .english } } }
+  package var english: [PageDraft] { pages.concurrentMap { $0.reworded { .english } } }
 }
 
 extension Document {

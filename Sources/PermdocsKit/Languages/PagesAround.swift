@@ -12,9 +12,10 @@ struct PagesAround: Sendable {
   /// Pages that printed sheets lead to.
   let sheets: [Document]
 
-  init(of publication: Publication, rules: [Rule]) {
+  /// - Parameter pages: The pages of the site; those that belong to no product have the first one's stamp.
+  init(of publication: Publication, beside pages: [PageDraft], rules: [Rule]) {
     let products = publication.products
-    let stamp = publication.composed.first?.document.stamp
+    let stamp = pages.first?.document.stamp
     self.init(
       entries: Handbook.searchEntries(of: products, rules: rules),
       missing: Handbook.missingPage(of: products, stamp: stamp),

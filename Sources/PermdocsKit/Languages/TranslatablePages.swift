@@ -16,10 +16,14 @@ struct TranslatablePages: Sendable {
 
   init(_ publication: Publication, templates: TemplateFolder) {
     products = publication.products
-    pages = publication.composed.filter { !$0.isForWriters }
+    // A first language is begun before there is a file of it, and its pages were not kept.
+    let composed =
+      publication.composed.isEmpty
+      ? Handbook.pages(of: products, rules: KitRules.all).pages : publication.composed
+    pages = composed.filter { !$0.isForWriters }
       .map { page in page.revised { publication.shown($0) } }
-    let forWriters = Set(publication.composed.filter(\.isForWriters).map(\.address))
-    let around = PagesAround(of: publication, rules: [])
+    let forWriters = Set(composed.filter(\.isForWriters).map(\.address))
+    let around = PagesAround(of: publication, beside: composed, rules: [])
     self.around = PagesAround(
       entries: around.entries.filter { entry in
         if case .page(let page, _, _) = entry.target { !forWriters.contains(page) } else { true }

@@ -14,10 +14,10 @@ struct Publication {
   /// How far the guides' statements are checked; `nil` where there was no policy to check them by.
   let coverage: ClaimCoverage?
   let products: [Product]
-  /// Before a language is chosen; empty where there is an error.
-  let composed: [PageDraft]
-  /// The same in English.
+  /// In English; empty where there is an error.
   let pages: [PageDraft]
+  /// The same before a language is chosen, where there are other languages.
+  let composed: [PageDraft]
   /// Spells the addresses of the committed pages.
   let links: LinkResolver
   let site: SiteFolder
@@ -51,8 +51,9 @@ struct Publication {
         place: audited.inputs.paths.place)
     }
     let made = Handbook.pages(of: products, rules: KitRules.all)
-    composed = made.pages
     pages = made.english
+    // Of the rest nobody asks, and twice the pages are twice the memory.
+    composed = audited.inputs.languages.value.isEmpty ? [] : made.pages
     let coverage = made.coverage
     self.coverage = coverage
     report = audited.report

@@ -53,7 +53,7 @@ struct RenderedOutput {
 
 extension Publication {
   fileprivate func edition(_ shell: PageTemplate) -> Edition {
-    let around = PagesAround(of: self, rules: KitRules.all).reworded(.english)
+    let around = PagesAround(of: self, beside: pages, rules: KitRules.all).reworded(.english)
     return Edition(
       pages: pages, entries: around.entries, missing: around.missing, sheetPages: around.sheets,
       previewImages: site.settings.address == nil ? [] : Handbook.previewImages(of: products),
