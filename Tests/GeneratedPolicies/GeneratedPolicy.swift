@@ -196,8 +196,8 @@ package struct GeneratedPolicy {
 
   private mutating func claims() {
     let action: Action.ID = "action-0"
-    let features = some(featureIDs)
-    let areas = some(areaIDs)
+    let features = some(featureIDs, atLeast: 1)
+    let areas = some(areaIDs, atLeast: 1)
     let exceptions = permissions()
     let statements: [Claim.Statement] = [
       .can("role-0", action, features), .cannot("role-0", action, features),
